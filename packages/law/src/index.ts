@@ -1,1 +1,9 @@
-export {}
+export { BadDate } from './dates/bad-date.ts'
+export * from './dates/arithmetic.ts'
+export * from './dates/date-time.ts'
+export { type EpochDay, epochDay, formatDay, isLeapYear, type LocalDate } from './dates/epoch.ts'
+export { type Calendar, type CalendarOptions, calendar } from './calendar/calendar.ts'
+export type { Day, DayKind } from './calendar/day-table.ts'
+export { type LocalHoliday, localHolidays } from './calendar/local.ts'
+export type { NoticeRef } from './calendar/notice.ts'
+export { BadCalendar, type CalendarOverride, parseCalendarOverrides } from './calendar/overrides.ts'
