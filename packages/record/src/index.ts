@@ -1,1 +1,10 @@
-export {}
+export * from './act.ts'
+export { type Bundled, type BundledOptions, type Database, databaseFor, startBundled } from './bundled/start.ts'
+export { canonical } from './canonical.ts'
+export * from './errors.ts'
+export * from './hash.ts'
+export { type AppendOutcome, type AppendRequest, append, type Statement } from './store/append.ts'
+export { type Migration, migrate } from './store/migrate.ts'
+export { createDatabase, dropDatabase, openPool, type PoolOptions, probe, urlOf } from './store/pool.ts'
+export { readActs, readActsById, readActsMany, streamActs } from './store/read.ts'
+export { recordMigrations } from './store/schema.ts'
