@@ -75,7 +75,7 @@ function reason(error: unknown): string {
 
 /** Creates an empty database, or a copy of `template` (which must have no other connection). Returns its address. */
 export async function createDatabase(url: string, name: string, template?: string): Promise<string> {
-  const from = template === undefined ? '' : ` TEMPLATE ${pg.escapeIdentifier(template)} STRATEGY file_copy`
+  const from = template === undefined ? '' : ` TEMPLATE ${pg.escapeIdentifier(template)}`
   await maintenance(url, `CREATE DATABASE ${pg.escapeIdentifier(name)}${from}`)
   return urlOf(url, name)
 }

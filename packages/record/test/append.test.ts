@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  ActIdTaken,
+  append,
+  appendMany,
+  appendNumbered,
+  readActs,
+  readActsMany,
+  streamActs,
+  verifyChain,
+} from '../src/index.ts'
+import { type TestDatabase, testDatabase } from '../src/testing.ts'
+import { actsOf, draftOf, idOf, next, opening } from './drafts.ts'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+  await db.owner.query(`CREATE TABLE seen (jurisdiction text, matter text, stage text, times int DEFAULT 1,
+    PRIMARY KEY (jurisdiction, matter)); GRANT SELECT, INSERT, UPDATE ON seen TO zhiheng_app`)
+})
+afterAll(() => db.drop())
+
+const seen = (stage: string) => ({
+  name: 'seen',
+  text: `INSERT INTO seen AS s (jurisdiction, matter, stage) SELECT jurisdiction, matter, $1::text FROM head
+         WHERE 'costs $1' <> '' ON CONFLICT (jurisdiction, matter) DO UPDATE SET stage = excluded.stage, times = s.times + 1`,
+  values: [stage],
+})
+const stageOf = async (matter: string) =>
+  (await db.owner.query('SELECT stage, times FROM seen WHERE matter = $1', [matter])).rows[0]
+
+describe('append', () => {
+  it('stores acts that read back exactly as they were hashed', async () => {
+    const odd = { 数: [1e21, 0.1, -0, 1e-7], '': null, text: 'é\u0000\u2028"\\', nested: { b: [], a: {} } }
+    const drafts = [
+      draftOf('exact', {
+        data: odd,
+        evidence: ['a'.repeat(64), 'b'.repeat(64)],
+        happenedAt: '1988-07-02T00:30:00+08:00',
+      }),
+      draftOf('exact 2', { data: null, basis: null, findings: [{ rule: 'x', reason: '先行处置"' }] }),
+    ]
+    const acts = actsOf(await append(db.app, opening('exact', { drafts })))
+    const read = await readActs(db.app, '532301', 'exact')
+    expect(read).toEqual(JSON.parse(JSON.stringify(acts)))
+    expect(verifyChain(read)).toEqual({ acts: 2, ok: true, firstBroken: null })
+  })
+
+  it('applies projections with the append, and not without it', async () => {
+    const [first] = actsOf(await append(db.app, opening('view', { projections: [seen('filed')] })))
+    expect(await stageOf('view')).toEqual({ stage: 'filed', times: 1 })
+    expect(await append(db.app, opening('view', { drafts: [draftOf('other')], projections: [seen('lost')] }))).toEqual({
+      is: 'conflict',
+      sequence: 1,
+    })
+    await append(db.app, next(first!, 'view 2', { projections: [seen('decided')] }))
+    expect(await stageOf('view')).toEqual({ stage: 'decided', times: 2 })
+  })
+
+  it('refuses to change kind and text of a statement under one name', async () => {
+    await append(db.app, opening('named', { projections: [seen('a')] }))
+    const other = { ...seen('b'), text: 'INSERT INTO seen SELECT jurisdiction, matter, $1::text FROM head' }
+    await expect(append(db.app, opening('named 2', { projections: [other] }))).rejects.toThrow('both named seen')
+  })
+
+  it('takes an act sent twice as one act', async () => {
+    const once = await append(db.app, opening('twice', { projections: [seen('filed')] }))
+    const again = await append(db.app, opening('twice', { projections: [seen('filed')] }))
+    expect(again).toEqual({ is: 'repeated', acts: actsOf(once) })
+    const stale = next(actsOf(once)[0]!, 'twice 1', { drafts: [draftOf('twice 1')] })
+    expect((await append(db.app, stale)).is).toBe('repeated')
+    expect((await stageOf('twice')).times).toBe(1)
+  })
+
+  it('takes an act sent ten times at once as one act', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => append(db.app, opening('ten', { projections: [seen('x')] }))),
+    )
+    expect(all.map((one) => one.is).sort()).toEqual(['appended', ...Array(9).fill('repeated')])
+    expect((await stageOf('ten')).times).toBe(1)
+  })
+
+  it('lets one of two people who act at once through, and tells the other', async () => {
+    const [first] = actsOf(await append(db.app, opening('race')))
+    const outcomes = await Promise.all(['a', 'b', 'c', 'd'].map((who) => append(db.app, next(first!, `race ${who}`))))
+    expect(outcomes.filter((one) => one.is === 'appended')).toHaveLength(1)
+    expect(outcomes.filter((one) => one.is === 'conflict')).toEqual(Array(3).fill({ is: 'conflict', sequence: 2 }))
+    expect(await readActs(db.app, '532301', 'race')).toHaveLength(2)
+  })
+
+  it('calls an act on a matter that does not exist a conflict at 0', async () => {
+    const ghost = opening('ghost', { expected: 3, previous: 'a'.repeat(64) })
+    expect(await append(db.app, ghost)).toEqual({ is: 'conflict', sequence: 0 })
+  })
+
+  it('refuses an id that another matter used', async () => {
+    await append(db.app, opening('owner of the id'))
+    const thief = opening('thief', { drafts: [draftOf('owner of the id 1')] })
+    await expect(append(db.app, thief)).rejects.toThrow(ActIdTaken)
+    expect(await readActs(db.app, '532301', 'thief')).toEqual([])
+  })
+
+  it('throws a constraint of a view as it is, and stores nothing', async () => {
+    const once = {
+      name: 'seen-once',
+      text: 'INSERT INTO seen SELECT jurisdiction, $1::text, $2::text FROM head',
+      values: ['view', 'x'],
+    }
+    await expect(append(db.app, opening('dup', { projections: [once] }))).rejects.toMatchObject({
+      code: '23505',
+      table: 'seen',
+    })
+    expect(await readActs(db.app, '532301', 'dup')).toEqual([])
+  })
+
+  it('tells listeners after commit', async () => {
+    const listener = await db.app.connect()
+    const heard = new Promise((done) => listener.once('notification', (note) => done(JSON.parse(note.payload ?? ''))))
+    await listener.query('LISTEN zhiheng_act')
+    await append(db.app, opening('heard'))
+    expect(await heard).toEqual({ jurisdiction: '532301', matter: 'heard', kind: 'penalty', sequence: 1 })
+    listener.release(true)
+  })
+
+  it('keeps two jurisdictions apart', async () => {
+    await append(db.app, opening('same', { jurisdiction: '1' }))
+    await append(db.app, opening('same', { jurisdiction: '2' }))
+    expect(await readActs(db.app, '1', 'same')).toHaveLength(1)
+  })
+})
+
+describe('appendMany', () => {
+  it('loads a batch, telling each request how it went', async () => {
+    const [old] = actsOf(await append(db.app, opening('batch old')))
+    await append(db.app, opening('batch stale'))
+    await append(db.app, opening('batch again'))
+    const requests = [
+      opening('batch new', {
+        drafts: [draftOf('n1', { evidence: ['c'.repeat(64)] }), draftOf('n2')],
+        projections: [seen('one')],
+      }),
+      next(old!, 'batch old 2', { projections: [seen('two')] }),
+      opening('batch stale', { drafts: [draftOf('late')], projections: [seen('never')] }),
+      opening('batch again'),
+    ]
+    const marked = {
+      name: 'mark',
+      text: 'UPDATE seen s SET times = $1 FROM head h WHERE s.matter = h.matter',
+      values: [7],
+    }
+    const outcomes = await appendMany(db.app, requests, { projections: [marked] })
+    expect(outcomes.map((one) => one.is)).toEqual(['appended', 'appended', 'conflict', 'repeated'])
+    expect(await stageOf('batch new')).toEqual({ stage: 'one', times: 7 })
+    expect(await stageOf('batch stale')).toBeUndefined()
+    const read = await readActsMany(db.app, '532301', ['batch new', 'batch old', 'nobody'])
+    expect([...read.values()].map((acts) => acts.length)).toEqual([2, 2, 0])
+    expect(verifyChain([...read.values()].flat()).ok).toBe(true)
+  })
+})
+
+describe('numbers', () => {
+  const series = { organ: '楚综执', year: 2026, kind: '罚决' }
+  const numbered = (matter: string) =>
+    appendNumbered(db.app, '532301', series, (number) =>
+      opening(matter, { drafts: [draftOf(matter, { data: { number } })] }),
+    )
+
+  it('have no gaps when appends race, repeat and fail', async () => {
+    await Promise.all(Array.from({ length: 12 }, (_, i) => numbered(`number ${i % 8}`)))
+    await expect(
+      appendNumbered(db.app, '532301', series, () => {
+        throw new Error('no')
+      }),
+    ).rejects.toThrow('no')
+    await numbered('number last')
+    const { rows } = await db.owner.query(
+      `SELECT (data->>'number')::int AS n FROM act WHERE matter LIKE 'number %' ORDER BY n`,
+    )
+    expect(rows.map((row) => row.n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  })
+})
+
+describe('reading', () => {
+  it('streams every act in order, whatever the batch', async () => {
+    const all: string[] = []
+    for await (const acts of streamActs(db.app, '532301', { batch: 7 })) all.push(...acts.map((act) => act.id))
+    const { rows } = await db.owner.query(`SELECT id FROM act WHERE jurisdiction = '532301' ORDER BY matter, sequence`)
+    expect(all).toEqual(rows.map((row) => row.id))
+  })
+})
+
+describe('the app role', () => {
+  const refused = { code: '42501' }
+  it('can neither change nor remove what is recorded', async () => {
+    for (const table of ['act', 'log_leaf', 'log_node', 'tree_head']) {
+      await expect(db.app.query(`DELETE FROM ${table}`)).rejects.toMatchObject(refused)
+      await expect(db.app.query(`TRUNCATE ${table}`)).rejects.toMatchObject(refused)
+      await expect(db.app.query(`UPDATE ${table} SET jurisdiction = 'x'`)).rejects.toMatchObject(refused)
+    }
+    await expect(db.app.query('ALTER TABLE act DISABLE TRIGGER ALL')).rejects.toMatchObject(refused)
+    await expect(db.app.query('DROP TABLE act')).rejects.toMatchObject(refused)
+    await expect(db.app.query('CREATE TABLE zhiheng.mine ()')).rejects.toMatchObject(refused)
+  })
+
+  it('is backed by triggers that stop the owner too', async () => {
+    await expect(db.owner.query(`UPDATE act SET actor = 'x'`)).rejects.toThrow('never changed')
+    await expect(db.owner.query('DELETE FROM act')).rejects.toThrow('never changed')
+    await expect(db.owner.query('TRUNCATE act')).rejects.toThrow('never changed')
+  })
+
+  it('destroys data only by a recorded act, and the chain still holds', async () => {
+    await append(db.app, opening('kept ten years', { drafts: [draftOf('r1'), draftOf('r2'), draftOf('destroy')] }))
+    const destroy = (by: string) =>
+      db.app.query('SELECT destroy_data($1, $2, $3) AS n', ['532301', 'kept ten years', idOf(by)])
+    await expect(destroy('nothing')).rejects.toThrow('no recorded act')
+    expect((await destroy('destroy')).rows[0].n).toBe(2)
+    const acts = await readActs(db.app, '532301', 'kept ten years')
+    expect(acts.map((act) => act.salt !== null)).toEqual([false, false, true])
+    expect(verifyChain(acts).ok).toBe(true)
+  })
+})
