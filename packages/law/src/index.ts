@@ -7,3 +7,15 @@ export type { Day, DayKind } from './calendar/day-table.ts'
 export { type LocalHoliday, localHolidays } from './calendar/local.ts'
 export type { NoticeRef } from './calendar/notice.ts'
 export { BadCalendar, type CalendarOverride, parseCalendarOverrides } from './calendar/overrides.ts'
+export {
+  BadCitation,
+  type Citation,
+  type CitationRefusal,
+  cite,
+  formatCitation,
+  parseCitation,
+} from './statutes/citation.ts'
+export type { Law, LawVersion } from './statutes/law.ts'
+export { fromChineseNumeral, parseArticle, toChineseNumeral } from './statutes/numerals.ts'
+export { findLaw, laws } from './statutes/registry.ts'
+export { type Resolution, type Resolved, resolve, versionOn } from './statutes/resolve.ts'
