@@ -1,12 +1,12 @@
-export { BadDate } from './dates/bad-date.ts'
-export * from './dates/arithmetic.ts'
-export * from './dates/date-time.ts'
-export { type EpochDay, epochDay, formatDay, isLeapYear, type LocalDate } from './dates/epoch.ts'
 export { type Calendar, type CalendarOptions, calendar } from './calendar/calendar.ts'
 export type { Day, DayKind } from './calendar/day-table.ts'
 export { type LocalHoliday, localHolidays } from './calendar/local.ts'
 export type { NoticeRef } from './calendar/notice.ts'
 export { BadCalendar, type CalendarOverride, parseCalendarOverrides } from './calendar/overrides.ts'
+export * from './dates/arithmetic.ts'
+export { BadDate } from './dates/bad-date.ts'
+export * from './dates/date-time.ts'
+export { type EpochDay, epochDay, formatDay, isLeapYear, type LocalDate } from './dates/epoch.ts'
 export {
   BadCitation,
   type Citation,
@@ -19,3 +19,26 @@ export type { Law, LawVersion } from './statutes/law.ts'
 export { fromChineseNumeral, parseArticle, toChineseNumeral } from './statutes/numerals.ts'
 export { findLaw, laws } from './statutes/registry.ts'
 export { type Resolution, type Resolved, resolve, versionOn } from './statutes/resolve.ts'
+export {
+  type Bound,
+  type Counting,
+  type CountingRule,
+  countingFor,
+  countingRules,
+} from './time-limits/counting-rules.ts'
+export { type DayRule, type DayUnit, dayRules, unitFor } from './time-limits/day-rules.ts'
+export { due } from './time-limits/due.ts'
+export { type Explained, explain } from './time-limits/explain.ts'
+export {
+  BadLimit,
+  type Due,
+  type DueOptions,
+  type Extension,
+  formatAmount,
+  type Limit,
+  type Pause,
+  type TimeUnit,
+} from './time-limits/limit.ts'
+export { type Recomputed, recompute } from './time-limits/recompute.ts'
+export { formatTrace, type TraceLine } from './time-limits/trace.ts'
+export { defaultWorkingHours, type WorkingHours } from './time-limits/working-hours.ts'

@@ -79,7 +79,10 @@ describe('citations', () => {
   it.each([
     ['行政处罚法 60', { law: '行政处罚法', article: 60 }],
     ['行政处罚法第六十条', { law: '行政处罚法', article: 60 }],
-    ['《中华人民共和国行政处罚法》第六十四条第一款第（二）项', { law: '行政处罚法', article: 64, paragraph: 1, item: 2 }],
+    [
+      '《中华人民共和国行政处罚法》第六十四条第一款第（二）项',
+      { law: '行政处罚法', article: 64, paragraph: 1, item: 2 },
+    ],
     ['行政复议法实施条例 23', { law: '行政复议法实施条例', article: 23 }],
     ['生态环境法典第一千二百四十二条', { law: '生态环境法典', article: 1242 }],
     ['三项制度', { law: '行政执法三项制度指导意见' }],
@@ -97,8 +100,17 @@ describe('citations', () => {
 
   it('reads and writes every article number both ways', () => {
     for (let n = 1; n <= 1300; n++) expect(parseArticle(`第${toChineseNumeral(n)}条`)).toBe(n)
-    expect([toChineseNumeral(10), toChineseNumeral(110), toChineseNumeral(1001)]).toEqual(['十', '一百一十', '一千零一'])
-    expect([parseArticle('６０'), parseArticle('六十'), parseArticle('第60条'), parseArticle('条')]).toEqual([60, 60, 60, undefined])
+    expect([toChineseNumeral(10), toChineseNumeral(110), toChineseNumeral(1001)]).toEqual([
+      '十',
+      '一百一十',
+      '一千零一',
+    ])
+    expect([parseArticle('６０'), parseArticle('六十'), parseArticle('第60条'), parseArticle('条')]).toEqual([
+      60,
+      60,
+      60,
+      undefined,
+    ])
     expect(fromChineseNumeral('二二')).toBeUndefined()
   })
 })

@@ -8,10 +8,22 @@ const rows = readFileSync(process.argv[2], 'utf8')
   .split('\n')
   .slice(1)
   .map((line) => line.split(','))
-  .map(([date, , name, , kind, year, url]) => ({ date, name: plainName(name), kind, year: Number(year), url: url.trim() }))
+  .map(([date, , name, , kind, year, url]) => ({
+    date,
+    name: plainName(name),
+    kind,
+    year: Number(year),
+    url: url.trim(),
+  }))
 
 const AMENDMENTS = {
-  2015: [{ from: '2015-09-03', to: '2015-09-06', name: '国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知' }],
+  2015: [
+    {
+      from: '2015-09-03',
+      to: '2015-09-06',
+      name: '国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知',
+    },
+  ],
   2019: [{ from: '2019-04-28', to: '2019-05-05', name: '国务院办公厅关于调整2019年劳动节假期安排的通知' }],
   2020: [{ from: '2020-01-31', to: '2020-02-03', name: '国务院办公厅关于延长2020年春节假期的通知' }],
 }

@@ -14,11 +14,15 @@ const laws = readFileSync(join(folder, 'INDEX.md'), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| texts/'))
   .map((line) => {
-    const [file, full, issuer, version, effective, articles, , status] = line.split('|').slice(1).map((cell) => cell.trim())
+    const [file, full, issuer, version, effective, articles, , status] = line
+      .split('|')
+      .slice(1)
+      .map((cell) => cell.trim())
     const name = file.slice('texts/'.length, -'.md'.length)
     const text = readFileSync(join(folder, file), 'utf8')
     const counted = (text.match(ARTICLE) ?? []).length
-    if (counted !== (articles === '不分条' ? 0 : Number(articles))) throw new Error(`${name}: ${counted} articles, INDEX says ${articles}`)
+    if (counted !== (articles === '不分条' ? 0 : Number(articles)))
+      throw new Error(`${name}: ${counted} articles, INDEX says ${articles}`)
     const since = effective.match(/^\d{4}-\d\d-\d\d/)[0]
     const stated = effective.match(/（修[正订]自(\d{4}-\d\d-\d\d)）/)?.[1]
     const amended = version.match(/^(\d{4}-\d\d-\d\d)(?:公布、(\d{4}-\d\d-\d\d))?.*修[正订]/)

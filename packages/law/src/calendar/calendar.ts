@@ -1,5 +1,5 @@
-import { type EpochDay, epochDay, formatDay, fromCivil, type LocalDate } from '../dates/epoch.ts'
 import { BadDate } from '../dates/bad-date.ts'
+import { type EpochDay, epochDay, formatDay, fromCivil, type LocalDate } from '../dates/epoch.ts'
 import { type Day, FIRST_DAY, LAST_DAY, ordinaryDay, specialDays } from './day-table.ts'
 import { type LocalHoliday, localHolidays } from './local.ts'
 import { notices } from './notices.generated.ts'

@@ -42,7 +42,10 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new BadCalendar('(root)', `not JSON (${cause instanceof Error ? cause.message : 'unreadable'}); check commas and quotes`)
+    throw new BadCalendar(
+      '(root)',
+      `not JSON (${cause instanceof Error ? cause.message : 'unreadable'}); check commas and quotes`,
+    )
   }
 }
 
@@ -62,7 +65,12 @@ function override(value: unknown, path: string): CalendarOverride {
     if (seen.has(date)) throw new BadCalendar(`${path}.days[${i}].date`, `${date} is listed twice; keep one`)
     seen.add(date)
   }
-  return { year, notice: { name: text(notice.name, `${path}.notice.name`), url: text(notice.url, `${path}.notice.url`) }, complete, days }
+  return {
+    year,
+    notice: { name: text(notice.name, `${path}.notice.name`), url: text(notice.url, `${path}.notice.url`) },
+    complete,
+    days,
+  }
 }
 
 function overrideDay(value: unknown, year: number, path: string): OverrideDay {
@@ -71,7 +79,8 @@ function overrideDay(value: unknown, year: number, path: string): OverrideDay {
   existing(date, `${path}.date`)
   if (!date.startsWith(String(year)) && !date.startsWith(`${year - 1}-12`))
     throw new BadCalendar(`${path}.date`, `${date} is neither in ${year} nor in December ${year - 1}`)
-  if (typeof day.working !== 'boolean') throw new BadCalendar(`${path}.working`, 'give true (worked) or false (day off)')
+  if (typeof day.working !== 'boolean')
+    throw new BadCalendar(`${path}.working`, 'give true (worked) or false (day off)')
   return { date, working: day.working, name: text(day.name, `${path}.name`) }
 }
 
@@ -85,7 +94,8 @@ function existing(date: string, path: string): void {
 }
 
 function object(value: unknown, path: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadCalendar(path, 'give an object { … }')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new BadCalendar(path, 'give an object { … }')
   return { ...value }
 }
 

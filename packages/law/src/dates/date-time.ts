@@ -21,7 +21,11 @@ export function epochMinute(text: string): EpochMinute {
   if (text.length === 10) return day * 1440
   const match = SHAPE.exec(text)
   if (!match)
-    throw new BadDate(text, 'write the time as THH:mm, for example 2024-09-09T08:30', '时间请写成 THH:mm，例如 2024-09-09T08:30')
+    throw new BadDate(
+      text,
+      'write the time as THH:mm, for example 2024-09-09T08:30',
+      '时间请写成 THH:mm，例如 2024-09-09T08:30',
+    )
   return day * 1440 + Number(match[1]) * 60 + Number(match[2])
 }
 

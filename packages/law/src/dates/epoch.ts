@@ -60,7 +60,8 @@ export function epochDay(text: string): EpochDay {
     text.charCodeAt(4) === 45 &&
     text.charCodeAt(7) === 45 &&
     (text.length === 10 || text.charCodeAt(10) === 84)
-  if (!shaped) throw new BadDate(text, 'write it as YYYY-MM-DD, for example 2024-09-09', '请写成 YYYY-MM-DD，例如 2024-09-09')
+  if (!shaped)
+    throw new BadDate(text, 'write it as YYYY-MM-DD, for example 2024-09-09', '请写成 YYYY-MM-DD，例如 2024-09-09')
   if (month < 1 || month > 12) throw new BadDate(text, 'the month must be 01 to 12', '月份应为 01 至 12')
   const last = daysInMonth(year, month)
   if (day < 1 || day > last)
@@ -94,7 +95,8 @@ export function formatDay(day: EpochDay): LocalDate {
 
 function write(epoch: EpochDay): string {
   const { year, month, day } = toCivil(epoch)
-  if (year < 1 || year > 9999) throw new BadDate(`day ${epoch}`, 'the year must be 0001 to 9999', '年份应为 0001 至 9999')
+  if (year < 1 || year > 9999)
+    throw new BadDate(`day ${epoch}`, 'the year must be 0001 to 9999', '年份应为 0001 至 9999')
   return `${String(year).padStart(4, '0')}-${pad2(month)}-${pad2(day)}`
 }
 

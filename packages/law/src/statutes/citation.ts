@@ -1,5 +1,5 @@
-import { findLaw, laws, similarLaws } from './registry.ts'
 import { fromChineseNumeral, parseArticle, toChineseNumeral } from './numerals.ts'
+import { findLaw, laws, similarLaws } from './registry.ts'
 
 /** A place in a law. `law` is its short name in the registry; a document without articles has no `article`. */
 export interface Citation {
@@ -30,8 +30,8 @@ export function cite(law: string, article?: number, part: { paragraph?: number; 
 }
 
 /**
- * `zh`: 《中华人民共和国行政处罚法》第六十条第一款第（二）项. `en`: Administrative Penalty Law, art. 60(1)(ii)-style
- * in plain figures. `short`: 行政处罚法 60.
+ * `zh`: 《中华人民共和国行政处罚法》第六十四条第一款第（二）项. `en`: Administrative Penalty Law, art. 64, para. 1,
+ * item 2. `short`: 行政处罚法 64.
  */
 export function formatCitation(c: Citation, style: 'zh' | 'en' | 'short' = 'zh'): string {
   const law = findLaw(c.law)
@@ -47,7 +47,12 @@ export function formatCitation(c: Citation, style: 'zh' | 'en' | 'short' = 'zh')
   const article = c.article !== undefined ? `第${toChineseNumeral(c.article)}条` : ''
   const paragraph = c.paragraph !== undefined ? `第${toChineseNumeral(c.paragraph)}款` : ''
   const item = c.item !== undefined ? `第（${toChineseNumeral(c.item)}）项` : ''
-  return `《${law?.fullName ?? c.law}》${article}${paragraph}${item}`
+  return `《${innerQuotes(law?.fullName ?? c.law)}》${article}${paragraph}${item}`
+}
+
+/** Titles inside a title take 〈〉 (GB/T 15834). */
+function innerQuotes(title: string): string {
+  return title.replaceAll('《', '〈').replaceAll('》', '〉')
 }
 
 /** Why a citation could not be used. `cureZh` and `cureEn` say what to write instead. */
@@ -58,7 +63,8 @@ export interface CitationRefusal {
   readonly messageEn: string
 }
 
-const PLACE = /^(?:第?([\d０-９零〇一二三四五六七八九十百千]+)条?)?(?:第([\d一二三四五六七八九十]+)款)?(?:第[（(]?([\d一二三四五六七八九十]+)[）)]?项)?$/
+const PLACE =
+  /^(?:第?([\d０-９零〇一二三四五六七八九十百千]+)条?)?(?:第([\d一二三四五六七八九十]+)款)?(?:第[（(]?([\d一二三四五六七八九十]+)[）)]?项)?$/
 
 /** Reads 行政处罚法 60, 行政处罚法第六十条 or 《中华人民共和国行政处罚法》第六十条第一款第（二）项. */
 export function parseCitation(text: string): { readonly ok: true; readonly citation: Citation } | CitationRefusal {

@@ -70,7 +70,14 @@ const intoCode = { ...npcsc, to: '2026-08-14', replacedBy: '生态环境法典' 
 
 /** Laws outside the library: repealed ones old cases rest on, and ones this package mentions. Not verified. */
 export const outsideLaws: readonly OutsideLaw[] = [
-  { name: '民法典', full: '中华人民共和国民法典', issuer: '全国人民代表大会', rank: '法律', from: '2021-01-01', articles: 1260 },
+  {
+    name: '民法典',
+    full: '中华人民共和国民法典',
+    issuer: '全国人民代表大会',
+    rank: '法律',
+    from: '2021-01-01',
+    articles: 1260,
+  },
   { name: '土壤污染防治法', full: '中华人民共和国土壤污染防治法', ...intoCode, from: '2019-01-01', articles: 99 },
   { name: '环境影响评价法', full: '中华人民共和国环境影响评价法', ...intoCode, from: '2003-09-01' },
   { name: '海洋环境保护法', full: '中华人民共和国海洋环境保护法', ...intoCode, from: '2024-01-01', articles: 124 },
@@ -85,10 +92,40 @@ export const outsideLaws: readonly OutsideLaw[] = [
     articles: 64,
     replacedBy: '噪声污染防治法',
   },
-  { name: '城市供水条例', full: '城市供水条例', ...stateCouncil, from: '1994-10-01', to: '2026-05-31', replacedBy: '供水条例' },
-  { name: '森林防火条例', full: '森林防火条例', ...stateCouncil, from: '2009-01-01', to: '2025-12-31', articles: 56, replacedBy: '森林草原防灭火条例' },
-  { name: '草原防火条例', full: '草原防火条例', ...stateCouncil, from: '2009-01-01', to: '2025-12-31', articles: 49, replacedBy: '森林草原防灭火条例' },
-  { name: '城市管理执法办法', full: '城市管理执法办法', issuer: '住房和城乡建设部', rank: '部门规章', from: '2017-05-01', articles: 43 },
+  {
+    name: '城市供水条例',
+    full: '城市供水条例',
+    ...stateCouncil,
+    from: '1994-10-01',
+    to: '2026-05-31',
+    replacedBy: '供水条例',
+  },
+  {
+    name: '森林防火条例',
+    full: '森林防火条例',
+    ...stateCouncil,
+    from: '2009-01-01',
+    to: '2025-12-31',
+    articles: 56,
+    replacedBy: '森林草原防灭火条例',
+  },
+  {
+    name: '草原防火条例',
+    full: '草原防火条例',
+    ...stateCouncil,
+    from: '2009-01-01',
+    to: '2025-12-31',
+    articles: 49,
+    replacedBy: '森林草原防灭火条例',
+  },
+  {
+    name: '城市管理执法办法',
+    full: '城市管理执法办法',
+    issuer: '住房和城乡建设部',
+    rank: '部门规章',
+    from: '2017-05-01',
+    articles: 43,
+  },
 ]
 
 /** What replaced a repealed law of the library. */

@@ -1,0 +1,49 @@
+import { type EpochDay, formatDay } from '../dates/epoch.ts'
+import { type DueOptions, formatAmount, type Limit } from './limit.ts'
+import { dayEn, dayZh, type TraceLine } from './trace.ts'
+
+export function limitLine(limit: Limit): TraceLine {
+  const unitBasis = limit.unitBasis && limit.unitBasis.article !== limit.basis?.article ? limit.unitBasis : undefined
+  return {
+    textZh: `期限：${formatAmount(limit.amount, limit.unit, 'zh')}${unitBasis ? `（${unitBasis.law}第${unitBasis.article}条定其日的算法）` : ''}`,
+    textEn: `Limit: ${formatAmount(limit.amount, limit.unit, 'en')}${unitBasis ? ` (how days count: ${unitBasis.law} ${unitBasis.article})` : ''}`,
+    basis: limit.basis,
+  }
+}
+
+export function startLine(limit: Limit, start: EpochDay): TraceLine {
+  return {
+    date: formatDay(start),
+    counted: 0,
+    textZh: `起算日${dayZh(start)}不计入，自${dayZh(start + 1)}起算第一日`,
+    textEn: `The start day, ${dayEn(start)}, is not counted; the first day is ${dayEn(start + 1)}`,
+    basis: limit.startBasis,
+  }
+}
+
+export function extensionLines(options: DueOptions): TraceLine[] {
+  return (options.extensions ?? []).map(({ amount, unit, approver, reason, basis }) => ({
+    textZh: `延长${formatAmount(amount, unit, 'zh')}${approver ? `，批准：${approver}` : ''}${reason ? `，理由：${reason}` : ''}`,
+    textEn: `Extended by ${formatAmount(amount, unit, 'en')}${approver ? `, approved by ${approver}` : ''}${reason ? `, because: ${reason}` : ''}`,
+    basis,
+  }))
+}
+
+export function endLine(end: EpochDay): TraceLine {
+  return { date: formatDay(end), textZh: `届满日：${dayZh(end)}`, textEn: `Expires on ${dayEn(end)}` }
+}
+
+export function provisionalLine(): TraceLine {
+  return {
+    textZh: '所涉日期尚无（或未收录）放假安排，只按周末推算，结果暂定，安排公布后应重算',
+    textEn:
+      'No holiday notice is on file for some of these days; only weekends were left out. Provisional: recompute when it is',
+  }
+}
+
+export function suspendedLine(asOf: string): TraceLine {
+  return {
+    textZh: `截至${asOf}仍在停计，届满日随停计逐日后移`,
+    textEn: `Still paused on ${asOf}; the date moves on with every further day`,
+  }
+}
