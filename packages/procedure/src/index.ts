@@ -1,1 +1,9 @@
-export {}
+export * from './act.ts'
+export * from './clock.ts'
+export * from './declare.ts'
+export * from './explore.ts'
+export * from './honest.ts'
+export * from './kind.ts'
+export * from './perform.ts'
+export * from './rule.ts'
+export * from './text.ts'

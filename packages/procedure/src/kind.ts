@@ -1,0 +1,98 @@
+import type { Act } from './act.ts'
+import type { BaseState, Procedure } from './declare.ts'
+import type { Text } from './text.ts'
+
+/** One line of any list, computed from the state: what every kind of matter has in common. */
+export interface MatterRow {
+  readonly number: string
+  readonly title: string
+  readonly stage: string
+  readonly ended: boolean
+  /** Roles whose turn it is now; empty when nobody's. */
+  readonly waiting: readonly string[]
+  /** Units that hold the matter now; they see it and are asked to act. */
+  readonly units: readonly string[]
+  /** Every unit that ever held it: they keep sight of it. */
+  readonly seenBy: readonly string[]
+  readonly class: string
+  readonly township: string
+  readonly grid: string
+  readonly source: string
+  readonly label: string
+  readonly flags: readonly string[]
+  readonly openedAt: string
+  readonly endedAt: string | null
+  readonly place: string
+  readonly lon: number | null
+  readonly lat: number | null
+  /** What full-text search looks through. */
+  readonly words: string
+}
+
+export type SqlValue = string | number | boolean | null
+
+/** A view table of one kind's own figures: one row a matter, columns by name. */
+export interface FactTable<S extends BaseState> {
+  readonly table: string
+  /** Column → PostgreSQL type. */
+  readonly columns: Readonly<Record<string, 'date' | 'text' | 'int' | 'boolean'>>
+  /** Columns to index after the jurisdiction. */
+  readonly indexes: readonly (readonly string[])[]
+  row(state: S, context: FactContext): Readonly<Record<string, SqlValue>>
+}
+
+export interface FactContext {
+  /** Clock id → did it run out before it stopped (false while it runs)? */
+  late(clock: string): boolean
+}
+
+/** A counter moved by an act; merged by a job so that no row is hot. */
+export interface Tally {
+  readonly on: string
+  readonly measure: string
+  readonly class: string
+  readonly township: string
+  readonly unit: string
+  readonly n: number
+}
+
+/** What the office knows and a kind may ask when an act is prepared: facts are looked up, never typed twice. */
+export interface Services {
+  /** Township and grid of a place; `outside` when the point lies beyond the jurisdiction. */
+  locate(place: { lon?: number; lat?: number; township?: string }): { township: string; grid: string } | 'outside' | null
+  /** Filing conditions as they stand today. */
+  condition(id: string): { class: string; amount: number; unit: string } | null
+  /** Best unit for a class at a place, and why. */
+  route(place: { township: string; grid: string; class: string; at: string }): { unit: string; why: string } | null
+  classify(text: string): readonly { kind: string; code: string; name: string; confidence: number }[]
+  knowsClass(kind: string, code: string): boolean
+  knowsUnit(unit: string): boolean
+}
+
+export type Prepared =
+  | { readonly is: 'ready'; readonly data: unknown }
+  | { readonly is: 'bad-input'; readonly issues: readonly { field: string; problem: string }[] }
+
+/** A number given out without gaps, one series an organ and a year, inside the append. */
+export interface Numbered {
+  readonly series: string
+  readonly field: string
+  format(year: number, n: number): string
+}
+
+/** A kind of legal matter: its procedure, and how it appears in lists and figures. */
+export interface MatterKind<S extends BaseState, A extends Act> {
+  // biome-ignore lint/suspicious/noExplicitAny: each kind's own act map is known only to itself.
+  readonly procedure: Procedure<any, any, S>
+  row(state: S): MatterRow
+  readonly facts: FactTable<S>
+  tallies(before: S, after: S, act: A, context: FactContext): readonly Tally[]
+  readonly measures: Readonly<Record<string, Text>>
+  /** Completes the data of an act with what the office knows, and refuses what cannot be. */
+  prepare?(kind: string, data: unknown, state: S, at: string, services: Services): Prepared
+  /** Act kind → the number it is given. */
+  readonly numbers?: Readonly<Record<string, Numbered>>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: registries hold kinds of every state and act.
+export type AnyKind = MatterKind<any, any>

@@ -1,0 +1,179 @@
+import type { Migration } from '@zhiheng/record'
+
+/** Views and registers. Views can be dropped and rebuilt from the acts; registers are the bureau's own data. */
+export const serverMigrations: readonly Migration[] = [
+  {
+    id: 'server-0001-views',
+    affects: 'new installations only',
+    sql: `
+CREATE TABLE matter (
+  jurisdiction text NOT NULL,
+  matter text NOT NULL,
+  kind text NOT NULL,
+  sequence int NOT NULL,
+  number text NOT NULL,
+  title text NOT NULL,
+  stage text NOT NULL,
+  ended boolean NOT NULL,
+  waiting text[] NOT NULL,
+  units text[] NOT NULL,
+  seen_by text[] NOT NULL,
+  opener text NOT NULL,
+  class text NOT NULL,
+  township text NOT NULL,
+  grid text NOT NULL,
+  source text NOT NULL,
+  label text NOT NULL,
+  flags text[] NOT NULL,
+  opened_at timestamptz(0) NOT NULL,
+  ended_at timestamptz(0),
+  last_at timestamptz(0) NOT NULL,
+  clock text NOT NULL,
+  started_at timestamptz(0),
+  due_at timestamptz(0),
+  provisional boolean NOT NULL,
+  place text NOT NULL,
+  lon float8,
+  lat float8,
+  terms tsvector NOT NULL,
+  PRIMARY KEY (jurisdiction, matter)
+) WITH (fillfactor = 85);
+CREATE INDEX matter_opened ON matter (jurisdiction, kind, opened_at DESC, matter DESC);
+CREATE INDEX matter_stage ON matter (jurisdiction, kind, stage, opened_at DESC, matter DESC);
+CREATE INDEX matter_class ON matter (jurisdiction, kind, class, opened_at DESC, matter DESC);
+CREATE INDEX matter_township ON matter (jurisdiction, kind, township, opened_at DESC, matter DESC);
+CREATE INDEX matter_open ON matter (jurisdiction, due_at) INCLUDE (kind, stage) WHERE NOT ended;
+CREATE INDEX matter_number ON matter (jurisdiction, number) WHERE number <> '';
+CREATE INDEX matter_terms ON matter USING gin (terms);
+CREATE INDEX matter_near ON matter (jurisdiction, lat, lon, opened_at) WHERE NOT ended;
+
+CREATE TABLE tally (
+  jurisdiction text NOT NULL,
+  kind text NOT NULL,
+  period text NOT NULL,
+  measure text NOT NULL,
+  dim text NOT NULL,
+  value text NOT NULL,
+  n int NOT NULL,
+  PRIMARY KEY (jurisdiction, kind, dim, measure, period, value)
+);
+COMMENT ON TABLE tally IS 'counters: all by day; class, township and unit by month';
+CREATE TABLE tally_delta (LIKE tally);
+CREATE INDEX tally_delta_kind ON tally_delta (jurisdiction, kind);
+GRANT SELECT, INSERT, UPDATE, DELETE ON matter, tally, tally_delta TO zhiheng_app;
+`,
+  },
+  {
+    id: 'server-0002-registers',
+    affects: 'new installations only',
+    sql: `
+CREATE TABLE unit (
+  jurisdiction text NOT NULL,
+  unit text NOT NULL,
+  name text NOT NULL,
+  name_en text NOT NULL,
+  phone text NOT NULL DEFAULT '',
+  PRIMARY KEY (jurisdiction, unit)
+);
+CREATE TABLE person (
+  jurisdiction text NOT NULL,
+  person text NOT NULL,
+  name text NOT NULL,
+  unit text NOT NULL,
+  roles text[] NOT NULL,
+  password text NOT NULL,
+  active boolean NOT NULL DEFAULT true,
+  failures int NOT NULL DEFAULT 0,
+  locked_until timestamptz,
+  PRIMARY KEY (jurisdiction, person)
+);
+CREATE TABLE session (
+  jurisdiction text NOT NULL,
+  token_hash bytea NOT NULL,
+  person text NOT NULL,
+  made_at timestamptz NOT NULL,
+  used_at timestamptz NOT NULL,
+  PRIMARY KEY (jurisdiction, token_hash)
+);
+CREATE TABLE grid_cell (
+  jurisdiction text NOT NULL,
+  grid text NOT NULL,
+  township text NOT NULL,
+  name text NOT NULL,
+  west float8 NOT NULL,
+  south float8 NOT NULL,
+  east float8 NOT NULL,
+  north float8 NOT NULL,
+  PRIMARY KEY (jurisdiction, grid)
+);
+CREATE TABLE township (
+  jurisdiction text NOT NULL,
+  township text NOT NULL,
+  name text NOT NULL,
+  PRIMARY KEY (jurisdiction, township)
+);
+CREATE TABLE responsibility (
+  jurisdiction text NOT NULL,
+  line int NOT NULL,
+  township text NOT NULL,
+  grid text NOT NULL,
+  class text NOT NULL,
+  unit text NOT NULL,
+  PRIMARY KEY (jurisdiction, line)
+);
+COMMENT ON TABLE responsibility IS 'grid or township × class → unit; an empty cell means any; the most exact line wins';
+CREATE TABLE duty (
+  jurisdiction text NOT NULL,
+  unit text NOT NULL,
+  weekday int NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  person text NOT NULL,
+  PRIMARY KEY (jurisdiction, unit, weekday, person)
+);
+CREATE TABLE filing_condition (
+  jurisdiction text NOT NULL,
+  condition text NOT NULL,
+  class text NOT NULL,
+  filing text NOT NULL,
+  closing text NOT NULL,
+  amount int NOT NULL,
+  unit text NOT NULL,
+  urgent boolean NOT NULL,
+  source text NOT NULL,
+  PRIMARY KEY (jurisdiction, condition)
+);
+CREATE TABLE evidence (
+  jurisdiction text NOT NULL,
+  sha256 text NOT NULL,
+  media text NOT NULL,
+  bytes int NOT NULL,
+  uploaded_at timestamptz NOT NULL,
+  uploaded_by text NOT NULL,
+  PRIMARY KEY (jurisdiction, sha256)
+);
+CREATE TABLE contact (
+  jurisdiction text NOT NULL,
+  contact text NOT NULL,
+  sealed bytea NOT NULL,
+  PRIMARY KEY (jurisdiction, contact)
+);
+COMMENT ON TABLE contact IS 'phone numbers of reporters, AES-256-GCM; acts hold only the reference (个人信息保护法 6)';
+CREATE TABLE look (
+  jurisdiction text NOT NULL,
+  at timestamptz NOT NULL,
+  person text NOT NULL,
+  matter text NOT NULL,
+  what text NOT NULL
+);
+COMMENT ON TABLE look IS 'every look at personal data';
+CREATE TABLE setting (
+  jurisdiction text NOT NULL,
+  name text NOT NULL,
+  value json NOT NULL,
+  PRIMARY KEY (jurisdiction, name)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit, person, session, grid_cell, township, responsibility, duty,
+  filing_condition, setting TO zhiheng_app;
+GRANT SELECT, INSERT ON evidence, contact, look TO zhiheng_app;
+`,
+  },
+]

@@ -1,0 +1,79 @@
+import type { Actor } from '@zhiheng/procedure'
+import pg from 'pg'
+import { visibleTo } from './matters/access.ts'
+import { withInstants } from './matters/list.ts'
+import type { Office } from './matters/office.ts'
+
+export interface Listener {
+  readonly viewer: Actor
+  send(lines: readonly object[]): void
+}
+
+const GATHER_MS = 250
+
+/** Passes on what the database tells after each commit, to each viewer only what that viewer may see. */
+export class Live {
+  private readonly listeners = new Set<Listener>()
+  private readonly changed = new Set<string>()
+  private timer: NodeJS.Timeout | null = null
+  private client: pg.Client | null = null
+  private office: Office | null = null
+  private stopped = false
+
+  async start(url: string, office: Office): Promise<void> {
+    this.office = office
+    await this.connect(url)
+  }
+
+  private async connect(url: string): Promise<void> {
+    const client = new pg.Client({ connectionString: url })
+    client.on('notification', (n) => this.hear(n.payload ?? ''))
+    client.on('error', () => {
+      if (!this.stopped) setTimeout(() => this.connect(url).catch(() => undefined), 2000).unref()
+    })
+    await client.connect()
+    await client.query('LISTEN zhiheng_act')
+    this.client = client
+  }
+
+  join(listener: Listener): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private hear(payload: string): void {
+    if (!this.listeners.size) return
+    const { jurisdiction, matter } = JSON.parse(payload) as { jurisdiction: string; matter: string }
+    if (jurisdiction !== this.office?.jurisdiction) return
+    this.changed.add(matter)
+    this.timer ??= setTimeout(() => void this.tell().catch(() => undefined), GATHER_MS)
+  }
+
+  private async tell(): Promise<void> {
+    this.timer = null
+    const ids = [...this.changed]
+    this.changed.clear()
+    const office = this.office as Office
+    const byScope = new Map<string, Listener[]>()
+    for (const l of this.listeners) {
+      const key = JSON.stringify(visibleTo(l.viewer, 3))
+      byScope.set(key, [...(byScope.get(key) ?? []), l])
+    }
+    for (const listeners of byScope.values()) {
+      const sight = visibleTo((listeners[0] as Listener).viewer, 3)
+      const { rows } = await office.db.query(
+        `SELECT m.matter, m.kind, m.number, m.title, m.stage, m.township, m.place, m.units, m.due_at AS "dueAt", m.last_at AS "lastAt"
+         FROM matter m WHERE m.jurisdiction = $1 AND m.matter = ANY ($2) AND ${sight.sql}`,
+        [office.jurisdiction, ids, ...sight.values],
+      )
+      const lines = rows.map(withInstants)
+      if (lines.length) for (const l of listeners) l.send(lines)
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true
+    if (this.timer) clearTimeout(this.timer)
+    await this.client?.end().catch(() => undefined)
+  }
+}

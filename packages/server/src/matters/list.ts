@@ -1,0 +1,139 @@
+import type { Actor } from '@zhiheng/procedure'
+import type { Pool } from 'pg'
+import { HttpProblem } from '../errors.ts'
+import { visibleTo } from './access.ts'
+import { queryOf } from './terms.ts'
+
+export interface ListFilter {
+  readonly kind?: string
+  readonly stage?: readonly string[]
+  readonly class?: string
+  readonly township?: string
+  readonly unit?: string
+  readonly source?: string
+  readonly label?: string
+  readonly flag?: string
+  readonly q?: string
+  readonly from?: string
+  readonly to?: string
+  /** Only open matters whose clock ran out. */
+  readonly overdue?: boolean
+  /** Only what waits for this viewer. */
+  readonly mine?: boolean
+  readonly open?: boolean
+  readonly sort?: 'opened' | 'due'
+  readonly after?: string
+  readonly limit?: number
+}
+
+export interface ListLine {
+  readonly matter: string
+  readonly [column: string]: unknown
+}
+
+const columns = `m.matter, m.kind, m.number, m.title, m.stage, m.ended, m.waiting, m.units, m.class, m.township, m.grid,
+  m.source, m.label, m.flags, m.opened_at AS "openedAt", m.ended_at AS "endedAt", m.clock, m.started_at AS "startedAt",
+  m.due_at AS "dueAt", m.provisional, m.place, m.lon, m.lat, m.sequence`
+
+class Where {
+  readonly parts: string[] = []
+  readonly values: unknown[] = []
+  add(sql: string, ...values: unknown[]) {
+    let next = this.values.length
+    this.parts.push(sql.replaceAll('?', () => `$${++next}`))
+    this.values.push(...values)
+  }
+}
+
+/** One page of matters this viewer may see, newest first or most urgent first, by keyset: page 1,000 costs what page 1 costs. */
+export async function listMatters(db: Pool, jurisdiction: string, viewer: Actor, f: ListFilter, now: string) {
+  const where = conditions(jurisdiction, viewer, f, now)
+  const due = f.sort === 'due'
+  const order = due ? 'm.due_at, m.matter' : 'm.opened_at DESC, m.matter DESC'
+  if (due) where.add('m.due_at IS NOT NULL')
+  if (f.after) {
+    const [at, matter] = readCursor(f.after)
+    where.add(due ? '(m.due_at, m.matter) > (?::timestamptz, ?)' : '(m.opened_at, m.matter) < (?::timestamptz, ?)', at, matter)
+  }
+  const size = Math.min(f.limit ?? 30, 200)
+  const { rows } = await db.query<ListLine>(
+    `SELECT ${columns} FROM matter m WHERE ${where.parts.join(' AND ')} ORDER BY ${order} LIMIT ${size + 1}`,
+    where.values,
+  )
+  const items = rows.slice(0, size).map(withInstants)
+  const last = items.at(-1)
+  const next = rows.length > size && last ? cursor(String(due ? last.dueAt : last.openedAt), last.matter) : null
+  return { items, next }
+}
+
+/** How many there are, up to a bound: nobody reads past ten thousand, and an exact count would scan. */
+export async function countMatters(db: Pool, jurisdiction: string, viewer: Actor, f: ListFilter, now: string) {
+  const where = conditions(jurisdiction, viewer, f, now)
+  const bound = 10_000
+  const { rows } = await db.query(
+    `SELECT count(*)::int AS n FROM (SELECT 1 FROM matter m WHERE ${where.parts.join(' AND ')} LIMIT ${bound + 1}) x`,
+    where.values,
+  )
+  const n = rows[0].n as number
+  return { count: Math.min(n, bound), more: n > bound }
+}
+
+function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: string): Where {
+  const w = new Where()
+  w.add('m.jurisdiction = ?', jurisdiction)
+  w.add('m.kind = ?', f.kind ?? 'incident')
+  const sight = visibleTo(viewer, w.values.length + 1)
+  w.parts.push(sight.sql)
+  w.values.push(...sight.values)
+  if (f.stage?.length === 1) w.add('m.stage = ?', f.stage[0])
+  else if (f.stage?.length) w.add('m.stage = ANY (?)', f.stage)
+  for (const name of ['class', 'township', 'source', 'label'] as const) if (f[name]) w.add(`m.${name} = ?`, f[name])
+  if (f.unit) w.add('m.seen_by @> ARRAY[?::text]', f.unit)
+  if (f.flag) w.add('m.flags @> ARRAY[?::text]', f.flag)
+  if (f.from) w.add('m.opened_at >= ?::timestamptz', `${f.from}T00:00:00+08:00`)
+  if (f.to) w.add('m.opened_at <= ?::timestamptz', `${f.to}T23:59:59+08:00`)
+  if (f.open) w.add('NOT m.ended')
+  if (f.overdue) w.add('NOT m.ended AND m.due_at < ?::timestamptz', now)
+  if (f.mine) mine(w, viewer)
+  if (f.q) search(w, f.q)
+  return w
+}
+
+/** Waits for one of the viewer's roles; where a unit holds it, for the viewer's unit. */
+function mine(w: Where, viewer: Actor) {
+  w.add('m.waiting && ?::text[]', viewer.roles)
+  const unitRoles = viewer.roles.some((r) => r === 'officer' || r === 'leader')
+  if (unitRoles) w.add("(m.stage <> 'handling' OR m.units @> ARRAY[?::text])", viewer.unit)
+}
+
+/** A tracking code or a case number finds its matter; anything else is searched as text. */
+function search(w: Where, q: string) {
+  const text = q.trim()
+  if (/^\d{6}-[0-9A-HJKMNP-TV-Z]{8}$/i.test(text)) return w.add('m.matter = ?', text.toUpperCase())
+  if (/^\d{4}-\d{4,}$/.test(text)) return w.add('m.number = ?', text)
+  const query = queryOf(text)
+  if (query) w.add('m.terms @@ ?::tsquery', query)
+  else if (text) w.add('false')
+}
+
+const instantColumns = ['openedAt', 'endedAt', 'startedAt', 'dueAt'] as const
+
+/** PostgreSQL hands instants as text in Asia/Shanghai; the API speaks `…T…+08:00`. */
+export function withInstants<T extends object>(row: T): T {
+  const copy = { ...row } as Record<string, unknown>
+  for (const c of instantColumns) if (copy[c]) copy[c] = instant(copy[c])
+  return copy as T
+}
+
+export const instant = (value: unknown): string =>
+  value instanceof Date
+    ? `${new Date(value.getTime() + 8 * 3600_000).toISOString().slice(0, 19)}+08:00`
+    : String(value).replace(' ', 'T').replace(/\+08$/, '+08:00')
+
+const cursor = (at: string, matter: string) => Buffer.from(`${at}|${matter}`).toString('base64url')
+
+function readCursor(text: string): [string, string] {
+  const [at, matter] = Buffer.from(text, 'base64url').toString().split('|')
+  if (!at || !matter || Number.isNaN(Date.parse(at))) throw new HttpProblem('bad-cursor')
+  return [at, matter]
+}

@@ -1,0 +1,195 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Calendar } from '@zhiheng/law'
+import {
+  type Act,
+  type Actor,
+  type AnyKind,
+  type FieldIssue,
+  type Finding,
+  foldActs,
+  type Overrides,
+  perform,
+  type Refusal,
+  type Services,
+  standsInTheWay,
+} from '@zhiheng/procedure'
+import { type ActDraft, type Act as StoredAct, allocateNumber, append, readActs } from '@zhiheng/record'
+import type { Pool, PoolClient } from 'pg'
+import { instantOf, type Now } from '../now.ts'
+import { projectionOf, statementsOf } from './project.ts'
+
+export interface Office {
+  readonly db: Pool
+  readonly jurisdiction: string
+  readonly kinds: readonly AnyKind[]
+  readonly calendar: Calendar
+  readonly services: Services
+  readonly now: Now
+}
+
+export interface Wish {
+  readonly actId: string
+  readonly kind: string
+  /** Sequence the caller saw; 0 opens a matter. */
+  readonly expected: number
+  /** When it happened; now when absent. */
+  readonly happenedAt?: string
+  readonly data: unknown
+  readonly evidence?: readonly string[]
+  readonly overrides?: Overrides
+}
+
+export type Performed =
+  | { readonly is: 'done'; readonly matter: string; readonly act: Act; readonly findings: readonly Finding[]; readonly repeated: boolean }
+  | { readonly is: 'refused'; readonly refusal: Refusal }
+  | { readonly is: 'bad-input'; readonly issues: readonly FieldIssue[] }
+  | { readonly is: 'stale'; readonly sequence: number }
+  | { readonly is: 'no-matter' }
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/**
+ * The id of a matter opened by an act: its day and forty bits drawn from the act id, so that sending the act twice
+ * opens one matter, and nobody can guess the code by which a reporter follows it.
+ */
+export function matterIdOf(actId: string, happenedAt: string): string {
+  const bytes = createHash('sha256').update(`zhiheng matter ${actId}`).digest()
+  let code = ''
+  for (let i = 0; i < 8; i++) code += ALPHABET[bytes[i]! & 31]
+  return `${happenedAt.slice(2, 10).replaceAll('-', '')}-${code}`
+}
+
+/** The acts of a matter as rules see them. */
+export const actsOf = (stored: readonly StoredAct[]): Act[] => stored as unknown as Act[]
+
+export const kindOf = (office: Office, kind: string) => office.kinds.find((k) => k.procedure.kind === kind)
+
+/** Opens a matter, or performs the next act on one: guards, then one append that carries the views with it. */
+export async function performAct(office: Office, kind: AnyKind, matter: string | null, wish: Wish, actor: Actor): Promise<Performed> {
+  const recordedAt = instantOf(office.now())
+  const happenedAt = wish.happenedAt ?? recordedAt
+  const id = matter ?? matterIdOf(wish.actId, happenedAt)
+  const stored = matter === null ? [] : await readActs(office.db, office.jurisdiction, id)
+  if (matter !== null && !stored.length) return { is: 'no-matter' }
+  const again = stored.find((a) => a.id === wish.actId)
+  if (again) return { is: 'done', matter: id, act: actsOf([again])[0]!, findings: [], repeated: true }
+  if (wish.expected !== stored.length) return { is: 'stale', sequence: stored.length }
+  const numbered = kind.numbers?.[wish.kind]
+  const attempt = { office, kind, id, stored, wish, actor, happenedAt, recordedAt }
+  return numbered ? inTransaction(office.db, (client) => tryAct(attempt, client)) : tryAct(attempt, office.db)
+}
+
+interface Attempt {
+  office: Office
+  kind: AnyKind
+  id: string
+  stored: readonly StoredAct[]
+  wish: Wish
+  actor: Actor
+  happenedAt: string
+  recordedAt: string
+}
+
+async function tryAct(a: Attempt, db: Pool | PoolClient): Promise<Performed> {
+  const { procedure } = a.kind
+  const acts = actsOf(a.stored)
+  const before = foldActs(procedure, acts)
+  const obstacle = standsInTheWay(procedure, before, a.wish.kind, a.actor)
+  if (obstacle) return { is: 'refused', refusal: obstacle }
+  const prepared = prepare(a, before)
+  if (prepared.is === 'bad-input') return prepared
+  const data = await withNumber(a, prepared.data, db)
+  const proposal: Act = {
+    id: a.wish.actId,
+    matter: a.id,
+    sequence: acts.length + 1,
+    kind: a.wish.kind,
+    actor: a.actor.id,
+    unit: a.actor.unit,
+    happenedAt: a.happenedAt,
+    recordedAt: a.recordedAt,
+    data,
+    evidence: a.wish.evidence ?? [],
+  }
+  const outcome = perform(procedure, acts, before, proposal, a.actor, a.wish.overrides)
+  if (outcome.is !== 'accepted') return outcome
+  return write(a, outcome.act, acts, before, outcome.state, outcome.findings, db)
+}
+
+/** Contract first, so that preparing sees clean data; then what the office knows. */
+function prepare(a: Attempt, before: unknown) {
+  const parsed = a.kind.procedure.acts[a.wish.kind].data.safeParse(a.wish.data ?? {})
+  if (!parsed.success)
+    return {
+      is: 'bad-input' as const,
+      issues: parsed.error.issues.map((i: { path: PropertyKey[]; message: string }) => ({
+        field: i.path.join('.'),
+        problem: i.message,
+      })),
+    }
+  if (!a.kind.prepare) return { is: 'ready' as const, data: parsed.data }
+  return a.kind.prepare(a.wish.kind, parsed.data, before, a.happenedAt, a.office.services)
+}
+
+async function withNumber(a: Attempt, data: unknown, db: Pool | PoolClient): Promise<unknown> {
+  const numbered = a.kind.numbers?.[a.wish.kind]
+  if (!numbered) return data
+  const year = Number(a.happenedAt.slice(0, 4))
+  const n = await allocateNumber(db as PoolClient, a.office.jurisdiction, 'bureau', year, numbered.series)
+  return { ...(data as object), [numbered.field]: numbered.format(year, n) }
+}
+
+async function write(
+  a: Attempt,
+  act: Act,
+  acts: readonly Act[],
+  before: unknown,
+  after: unknown,
+  findings: readonly Finding[],
+  db: Pool | PoolClient,
+): Promise<Performed> {
+  const projection = projectionOf(a.kind, [...acts, act], before, after, a.office.calendar)
+  const outcome = await append(db, {
+    jurisdiction: a.office.jurisdiction,
+    matter: a.id,
+    kind: a.kind.procedure.kind,
+    version: a.kind.procedure.version,
+    expected: acts.length,
+    previous: a.stored.at(-1)?.hash ?? '',
+    drafts: [draftOf(act, findings)],
+    projections: statementsOf(a.kind, projection),
+  })
+  if (outcome.is === 'conflict') return { is: 'stale', sequence: outcome.sequence }
+  const repeated = outcome.is === 'repeated'
+  return { is: 'done', matter: a.id, act, findings, repeated }
+}
+
+export const draftOf = (act: Act, findings: readonly Finding[], salt = randomBytes(16).toString('hex')): ActDraft => ({
+  id: act.id,
+  kind: act.kind,
+  actor: act.actor,
+  unit: act.unit,
+  happenedAt: act.happenedAt,
+  recordedAt: act.recordedAt,
+  basis: null,
+  data: act.data,
+  evidence: [...act.evidence],
+  salt,
+  findings: findings.map((f) => ({ rule: f.rule, reason: f.reason })),
+})
+
+/** A refusal rolls back, so a number given to an act that did not happen is not lost. */
+async function inTransaction(db: Pool, work: (client: PoolClient) => Promise<Performed>): Promise<Performed> {
+  const client = await db.connect()
+  try {
+    await client.query('BEGIN')
+    const result = await work(client)
+    await client.query(result.is === 'done' && !result.repeated ? 'COMMIT' : 'ROLLBACK')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}

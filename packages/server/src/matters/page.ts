@@ -1,0 +1,113 @@
+import { explain } from '@zhiheng/law'
+import {
+  type ActSpec,
+  type Actor,
+  type AnyKind,
+  type ClockRun,
+  clockRuns,
+  dueOptions,
+  findingsOf,
+  foldActs,
+  standsInTheWay,
+} from '@zhiheng/procedure'
+import { readActs } from '@zhiheng/record'
+import { visibleTo } from './access.ts'
+import { actsOf, kindOf, type Office } from './office.ts'
+import { withInstants } from './list.ts'
+
+/** The line of one matter, if this viewer may see it. */
+export async function lineOf(office: Office, matter: string, viewer: Actor) {
+  const sight = visibleTo(viewer, 3)
+  const { rows } = await office.db.query(
+    `SELECT m.matter, m.kind, m.number, m.title, m.stage, m.ended, m.waiting, m.units, m.seen_by AS "seenBy", m.class,
+       m.township, m.grid, m.source, m.label, m.flags, m.opened_at AS "openedAt", m.ended_at AS "endedAt", m.clock,
+       m.started_at AS "startedAt", m.due_at AS "dueAt", m.provisional, m.place, m.lon, m.lat, m.sequence
+     FROM matter m WHERE m.jurisdiction = $1 AND m.matter = $2 AND ${sight.sql}`,
+    [office.jurisdiction, matter, ...sight.values],
+  )
+  return rows[0] ? withInstants(rows[0]) : null
+}
+
+/** Everything the matter page shows: line, acts, clocks with their arithmetic, findings. Null when not visible. */
+export async function pageOf(office: Office, matter: string, viewer: Actor) {
+  const line = await lineOf(office, matter, viewer)
+  const kind = line && kindOf(office, line.kind)
+  if (!line || !kind) return null
+  const stored = await readActs(office.db, office.jurisdiction, matter)
+  const acts = actsOf(stored)
+  const runs = clockRuns(kind.procedure, acts, office.calendar)
+  return {
+    line,
+    state: foldActs(kind.procedure, acts),
+    acts: stored.map((a) => ({
+      id: a.id,
+      sequence: a.sequence,
+      kind: a.kind,
+      actor: a.actor,
+      unit: a.unit,
+      happenedAt: a.happenedAt,
+      recordedAt: a.recordedAt,
+      data: a.data,
+      evidence: a.evidence,
+      findings: a.findings ?? [],
+      hash: a.hash,
+    })),
+    clocks: runs.map((r) => withTrace(r, office)),
+    findings: findingsOf(kind.procedure, acts),
+  }
+}
+
+function withTrace(run: ClockRun, office: Office) {
+  const from = run.startedAt.slice(0, 16)
+  const { trace } = explain(run.limit, from, office.calendar, dueOptions(run))
+  return { ...run, trace }
+}
+
+/** What this viewer may do now, most likely first, and what stands in the way of the rest. */
+export async function actionsOf(office: Office, matter: string, viewer: Actor) {
+  const line = await lineOf(office, matter, viewer)
+  const kind = line && kindOf(office, line.kind)
+  if (!line || !kind) return null
+  const acts = actsOf(await readActs(office.db, office.jurisdiction, matter))
+  return { sequence: acts.length, actions: listActions(kind, foldActs(kind.procedure, acts), viewer, acts, matter, office) }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the state is known only to its kind.
+function listActions(kind: AnyKind, state: any, viewer: Actor, acts: ReturnType<typeof actsOf>, matter: string, office: Office) {
+  const specs = Object.entries(kind.procedure.acts) as [string, ActSpec][]
+  return specs
+    .filter(([, spec]) => !spec.silent && !spec.from.includes('nothing') && spec.who.some((r) => viewer.roles.includes(r)))
+    .map(([id, spec]) => ({
+      act: id,
+      title: spec.title,
+      help: spec.help ?? null,
+      rank: spec.rank,
+      evidence: spec.evidence ?? null,
+      barred: standsInTheWay(kind.procedure, state, id, viewer) ?? guardAhead(kind, state, id, viewer, acts, matter, office),
+    }))
+    .sort((a, b) => Number(!!a.barred) - Number(!!b.barred) || a.rank - b.rank)
+}
+
+/**
+ * Rules that look only at the state can speak before the form is filled in: a barring rule with a cure is shown on
+ * the button. The act is judged with its first example; only rules whose answer does not depend on the data count.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the state is known only to its kind.
+function guardAhead(kind: AnyKind, state: any, id: string, viewer: Actor, acts: ReturnType<typeof actsOf>, matter: string, office: Office) {
+  const spec = kind.procedure.acts[id] as ActSpec
+  const at = new Date(office.now() + 8 * 3600_000).toISOString().slice(0, 19)
+  for (const rule of kind.procedure.rules) {
+    if (!rule.guards.includes(id) || rule.severity === 'defect') continue
+    const verdicts = spec.examples.map((data) => {
+      const act = {
+        id: '', matter, sequence: acts.length + 1, kind: id, actor: viewer.id, unit: viewer.unit,
+        happenedAt: `${at}+08:00`, recordedAt: `${at}+08:00`, data, evidence: ['example'],
+      }
+      return rule.test({ acts: [...acts, act], act, before: state, whole: true })
+    })
+    const first = verdicts[0]
+    if (first?.is === 'broken' && verdicts.every((v) => v.is === 'broken'))
+      return { code: rule.id, why: first.why, basis: rule.basis, cure: rule.cure, overridable: rule.severity === 'overridable', side: 'law' as const }
+  }
+  return null
+}

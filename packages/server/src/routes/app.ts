@@ -1,0 +1,69 @@
+import type { Actor, AnyKind } from '@zhiheng/procedure'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify'
+import type { FastifyBaseLogger } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Contacts } from '../auth/contacts.ts'
+import type { Sessions } from '../auth/sessions.ts'
+import type { EvidenceKeeper } from '../evidence.ts'
+import { HttpProblem } from '../errors.ts'
+import type { Registers } from '../intake/registers.ts'
+import type { Live } from '../live.ts'
+import type { Office } from '../matters/office.ts'
+
+/** Who may call a route: anyone, anyone signed in, or holders of one of these roles. Every route names one. */
+export type Right = 'public' | 'staff' | readonly string[]
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    right?: Right
+  }
+  interface FastifyRequest {
+    viewer: Actor | null
+  }
+}
+
+/** What routes are wired with. */
+export interface House {
+  readonly office: Office
+  readonly sessions: Sessions
+  readonly contacts: Contacts
+  readonly evidence: EvidenceKeeper
+  readonly live: Live
+  registers(): Registers
+  readonly demo: boolean
+}
+
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+
+export const SESSION_COOKIE = 'zhiheng_session'
+
+/** Fills in the viewer and enforces the right that the route names. */
+export async function guard(house: House, request: FastifyRequest): Promise<void> {
+  const token = request.cookies[SESSION_COOKIE]
+  request.viewer = token ? await house.sessions.actorOf(token) : null
+  const right = request.routeOptions.config.right
+  if (request.is404 || right === 'public') return
+  if (right === undefined) throw new Error(`route ${request.routeOptions.url} names no right`)
+  if (!request.viewer) throw new HttpProblem('not-signed-in')
+  if (right !== 'staff' && !right.some((role) => request.viewer?.roles.includes(role))) throw new HttpProblem('no-right')
+}
+
+/** The viewer of a route that is not public. */
+export function viewerOf(request: FastifyRequest): Actor {
+  if (!request.viewer) throw new HttpProblem('not-signed-in')
+  return request.viewer
+}
+
+export function kindNamed(house: House, kind: string): AnyKind {
+  const found = house.office.kinds.find((k) => k.procedure.kind === kind)
+  if (!found) throw new HttpProblem('not-found', { words: { zh: `没有“${kind}”这类事项`, en: `There is no kind “${kind}”` } })
+  return found
+}
+
+export const orNotFound = <T>(value: T | null | undefined): T => {
+  if (value === null || value === undefined) throw new HttpProblem('not-found')
+  return value
+}
+
+export type Reply = FastifyReply

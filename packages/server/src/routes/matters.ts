@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { HttpProblem, refusedBy } from '../errors.ts'
+import { duplicatesOf } from '../intake/duplicates.ts'
+import { countMatters, type ListFilter, listMatters } from '../matters/list.ts'
+import { kindOf, type Performed, performAct, type Wish } from '../matters/office.ts'
+import { actionsOf, lineOf, pageOf } from '../matters/page.ts'
+import { instantOf } from '../now.ts'
+import { type App, type House, kindNamed, orNotFound, viewerOf } from './app.ts'
+
+const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间格式为 2024-05-12T09:30:00+08:00').refine(exists, '没有这个日期或时间,请核对')
+function exists(text: string) {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && instantOf(ms) === text
+}
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式为 2024-05-12').refine((d) => exists(`${d}T00:00:00+08:00`), '没有这个日期,请核对')
+
+export const wish = z.object({
+  id: z.uuid('行为编号应为 UUID').meta({ description: 'Made by the client; sending it twice is one act' }),
+  act: z.string().min(1),
+  expected: z.number().int().min(0).meta({ description: 'Sequence of the last act the client saw; 0 opens a matter' }),
+  happenedAt: instant.optional(),
+  data: z.record(z.string(), z.unknown()).default({}),
+  evidence: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20).default([]),
+  overrides: z.record(z.string(), z.string().max(500)).optional(),
+})
+
+const many = z.union([z.string(), z.array(z.string())]).transform((v) => (Array.isArray(v) ? v : [v]))
+const flag = z.enum(['1', 'true', '0', 'false']).transform((v) => v === '1' || v === 'true')
+export const filter = z.object({
+  kind: z.string().optional(),
+  stage: many.optional(),
+  class: z.string().optional(),
+  township: z.string().optional(),
+  unit: z.string().optional(),
+  source: z.string().optional(),
+  label: z.string().optional(),
+  flag: z.string().optional(),
+  q: z.string().max(100).optional(),
+  from: date.optional(),
+  to: date.optional(),
+  overdue: flag.optional(),
+  mine: flag.optional(),
+  open: flag.optional(),
+  sort: z.enum(['opened', 'due']).optional(),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+})
+
+/** Turns what the office said into a reply, or throws what it refused. */
+export function answer(done: Performed) {
+  switch (done.is) {
+    case 'done':
+      return { matter: done.matter, sequence: done.act.sequence, act: done.act.id, repeated: done.repeated, findings: done.findings }
+    case 'refused':
+      throw refusedBy(done.refusal)
+    case 'bad-input':
+      throw new HttpProblem('bad-input', { issues: done.issues })
+    case 'stale':
+      throw new HttpProblem('stale', { extra: { sequence: done.sequence } })
+    case 'no-matter':
+      throw new HttpProblem('not-found')
+  }
+}
+
+const toWish = (w: z.output<typeof wish>): Wish => ({ ...w, actId: w.id, kind: w.act })
+
+export function matterRoutes(app: App, house: House) {
+  const { office } = house
+  const now = () => instantOf(office.now())
+
+  app.post('/api/matters/:kind', { config: { right: 'staff' }, schema: { body: wish, params: z.object({ kind: z.string() }), tags: ['matters'], summary: 'Open a matter with its first act' } }, async (request, reply) => {
+    const kind = kindNamed(house, request.params.kind)
+    const body = request.body
+    const done = answer(await performAct(office, kind, null, { ...toWish(body), expected: 0 }, viewerOf(request)))
+    const data = body.data as { place?: { lon?: number; lat?: number }; text?: string; class?: { kind: string; code: string } }
+    const duplicates = await duplicatesOf(office.db, office.jurisdiction, {
+      matter: done.matter, ...data.place, text: data.text ?? '', at: now(),
+      class: data.class ? `${data.class.kind}:${data.class.code}` : undefined,
+    })
+    return reply.code(done.repeated ? 200 : 201).send({ ...done, duplicates })
+  })
+
+  app.post('/api/matters/:matter/acts', { config: { right: 'staff' }, schema: { body: wish, params: z.object({ matter: z.string() }), tags: ['matters'], summary: 'Perform an act (idempotent by act id)' } }, async (request) => {
+    const viewer = viewerOf(request)
+    const { matter } = request.params
+    const line = orNotFound(await lineOf(office, matter, viewer))
+    const kind = kindNamed(house, line.kind)
+    if (kind.procedure.acts[request.body.act]?.silent) throw new HttpProblem('no-right')
+    if (request.body.act === 'merge') await absorb(house, matter, request.body, viewer)
+    return answer(await performAct(office, kind, matter, toWish(request.body), viewer))
+  })
+
+  app.get('/api/matters', { config: { right: 'staff' }, schema: { querystring: filter, tags: ['matters'], summary: 'List, keyset-paged' } }, async (request) => ({
+    ...(await listMatters(office.db, office.jurisdiction, viewerOf(request), request.query as ListFilter, now())),
+    asOf: now(),
+  }))
+
+  app.get('/api/matters/count', { config: { right: 'staff' }, schema: { querystring: filter, tags: ['matters'], summary: 'How many, up to ten thousand' } }, (request) =>
+    countMatters(office.db, office.jurisdiction, viewerOf(request), request.query as ListFilter, now()),
+  )
+
+  const one = { params: z.object({ matter: z.string() }), tags: ['matters'] }
+  app.get('/api/matters/:matter', { config: { right: 'staff' }, schema: { ...one, summary: 'State, clocks, timeline, findings' } }, async (request) =>
+    orNotFound(await pageOf(office, request.params.matter, viewerOf(request))),
+  )
+  app.get('/api/matters/:matter/actions', { config: { right: 'staff' }, schema: { ...one, summary: 'What I may do now, and what stands in the way of the rest' } }, async (request) =>
+    orNotFound(await actionsOf(office, request.params.matter, viewerOf(request))),
+  )
+  app.get('/api/matters/:matter/duplicates', { config: { right: ['operator', 'dispatcher', 'chief', 'verifier'] }, schema: { ...one, summary: 'Open matters that look like this one' } }, async (request) => {
+    const page = orNotFound(await pageOf(office, request.params.matter, viewerOf(request)))
+    const state = page.state as { text?: string }
+    return duplicatesOf(office.db, office.jurisdiction, {
+      matter: page.line.matter, lon: page.line.lon ?? undefined, lat: page.line.lat ?? undefined,
+      class: page.line.class || undefined, text: `${page.line.place} ${state.text ?? ''}`, at: page.line.openedAt,
+    })
+  })
+  app.get('/api/matters/:matter/route', { config: { right: 'staff' }, schema: { ...one, summary: 'Which unit is answerable, and why' } }, async (request) => {
+    const line = orNotFound(await lineOf(office, request.params.matter, viewerOf(request)))
+    return { route: office.services.route({ township: line.township, grid: line.grid, class: line.class, at: now() }) }
+  })
+}
+
+/**
+ * The case merged into keeps every reporter: it takes them in before the other case ends, so that a break between
+ * the two loses nobody; trying again repeats the same act ids.
+ */
+async function absorb(house: House, matter: string, body: z.output<typeof wish>, viewer: ReturnType<typeof viewerOf>) {
+  const { office } = house
+  const primary = String((body.data as { primary?: string }).primary ?? '').trim()
+  const from = await pageOf(office, matter, viewer)
+  const into = primary === matter ? null : await pageOf(office, primary, viewer)
+  const kind = into && kindOf(office, into.line.kind)
+  if (!from || !kind || into.line.ended)
+    throw new HttpProblem('bad-input', { issues: [{ field: 'primary', problem: '没有这个在办案卷,请从相似案卷中选择' }] })
+  const { reporters } = from.state as unknown as { reporters: { name: string; contact: string }[] }
+  for (const [i, r] of reporters.entries()) {
+    const { name: reporter, contact } = r
+    const data = { matter, reporter, contact }
+    const actId = body.id.slice(0, 34) + (96 + i).toString(16)
+    if (into.acts.some((a) => a.id === actId)) continue
+    answer(await performAct(office, kind, primary, { actId, kind: 'absorb', expected: into.acts.length + i, data }, viewer))
+  }
+}

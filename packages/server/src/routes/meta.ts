@@ -1,0 +1,59 @@
+import { classes, roles } from '@zhiheng/matters'
+import type { ActSpec, AnyKind } from '@zhiheng/procedure'
+import { z } from 'zod'
+import { instantOf } from '../now.ts'
+import type { App, House } from './app.ts'
+
+/** The declaration of a kind as screens need it: stages, acts with their form schemas, rules, clocks. */
+export function declarationOf(kind: AnyKind) {
+  const p = kind.procedure
+  const acts = Object.entries(p.acts) as [string, ActSpec][]
+  return {
+    kind: p.kind,
+    title: p.title,
+    version: p.version,
+    stages: p.stages,
+    acts: acts.map(([id, a]) => ({
+      act: id,
+      title: a.title,
+      from: a.from,
+      to: a.to ?? [],
+      who: a.who,
+      help: a.help ?? null,
+      evidence: a.evidence ?? null,
+      silent: a.silent ?? false,
+      schema: z.toJSONSchema(a.data, { unrepresentable: 'any', io: 'input' }),
+    })),
+    rules: p.rules.map(({ id, title, basis, severity, points, inForce }) => ({ id, title, basis, severity, points, inForce })),
+    clocks: p.clocks.map(({ id, title, basis }) => ({ id, title, basis })),
+    measures: kind.measures,
+  }
+}
+
+export function metaRoutes(app: App, house: House) {
+  const declarations = house.office.kinds.map(declarationOf)
+  app.get('/api/meta', { config: { right: 'staff' }, schema: { tags: ['registers'], summary: 'Declarations and registers for the screens' } }, () => {
+    const r = house.registers()
+    return {
+      jurisdiction: house.office.jurisdiction,
+      name: r.name,
+      demo: house.demo,
+      now: instantOf(house.office.now()),
+      roles,
+      kinds: declarations,
+      units: [...r.units.values()],
+      townships: [...r.townships].map(([township, name]) => ({ township, name })),
+      people: [...r.people].map(([person, p]) => ({ person, name: p.name, unit: p.unit })),
+    }
+  })
+  app.get('/api/classes', { config: { right: 'staff' }, schema: { tags: ['registers'], summary: 'Class catalogue with filing conditions' } }, () => {
+    const byClass = new Map<string, object[]>()
+    for (const c of house.registers().conditions.values()) byClass.set(c.class, [...(byClass.get(c.class) ?? []), c])
+    return {
+      classes: classes().map((c) => ({ ...c, key: `${c.kind}:${c.code}`, conditions: byClass.get(`${c.kind}:${c.code}`) ?? [] })),
+    }
+  })
+  app.get('/api/classify', { config: { right: 'staff' }, schema: { querystring: z.object({ text: z.string().max(2000) }), tags: ['registers'], summary: 'Suggest classes for a text' } }, (request) => ({
+    suggestions: house.office.services.classify(request.query.text),
+  }))
+}
