@@ -1,5 +1,5 @@
 import { canonical, loneSurrogate } from './canonical.ts'
-import { type HashAlgorithm, hashOf } from './hash.ts'
+import { type HashAlgorithm, hashHex } from './hash.ts'
 
 export interface Finding {
   rule: string
@@ -59,7 +59,7 @@ const digest = /^[0-9a-f]{64}$/
 
 /** H(salt bytes ‖ UTF-8 of the canonical data). `canonicalData` is the text itself, so a stored row is hashed as stored. */
 export function dataHashOf(algorithm: HashAlgorithm, salt: string, canonicalData: string): string {
-  return hashOf(algorithm)(Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(canonicalData)])).toString('hex')
+  return hashHex(algorithm, Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(canonicalData)]))
 }
 
 /**
@@ -113,7 +113,7 @@ export function chainWithText(draft: ActDraft, place: Place): ChainedAct {
     ...{ evidence: [...evidence], salt, findings, algorithm, dataHash, previous },
   }
   const sealed = envelope(unhashed, canonical(unhashed.evidence), canonicalFindings)
-  return { act: { ...unhashed, hash: hashOf(algorithm)(sealed).toString('hex') }, canonicalData, canonicalFindings }
+  return { act: { ...unhashed, hash: hashHex(algorithm, sealed) }, canonicalData, canonicalFindings }
 }
 
 function wellFormed(draft: ActDraft, place: Place) {
@@ -158,7 +158,7 @@ export function brokenAct(act: Act, canonicalData: string | null = null): string
     const found = dataHashOf(act.algorithm, act.salt, canonicalData ?? canonical(act.data))
     if (found !== act.dataHash) return 'data does not match its hash'
   } else if (act.data !== null) return 'data without its salt'
-  return hashOf(act.algorithm)(envelopeOf(act)).toString('hex') === act.hash ? null : 'envelope does not match its hash'
+  return hashHex(act.algorithm, envelopeOf(act)) === act.hash ? null : 'envelope does not match its hash'
 }
 
 /**
