@@ -7,6 +7,11 @@ export * from './dates/arithmetic.ts'
 export { BadDate } from './dates/bad-date.ts'
 export * from './dates/date-time.ts'
 export { type EpochDay, epochDay, formatDay, isLeapYear, type LocalDate } from './dates/epoch.ts'
+export { type Dated, dated } from './facts/dated.ts'
+export type { Fact, Quantity } from './facts/fact.ts'
+export { facts, factsOf, findFact } from './facts/facts.ts'
+export { findLimit, findLimits, limits } from './facts/limits.ts'
+export type { LimitKind, NamedLimit } from './facts/named-limit.ts'
 export {
   BadCitation,
   type Citation,

@@ -27,7 +27,7 @@ const laws = readFileSync(join(folder, 'INDEX.md'), 'utf8')
     const stated = effective.match(/（修[正订]自(\d{4}-\d\d-\d\d)）/)?.[1]
     const amended = version.match(/^(\d{4}-\d\d-\d\d)(?:公布、(\d{4}-\d\d-\d\d))?.*修[正订]/)
     const amendedOn = amended?.[2] ?? amended?.[1]
-    const from = stated ?? OUTSIDE[name] ?? (amendedOn > since ? amendedOn : since)
+    const from = stated ?? OUTSIDE[name] ?? [since, amendedOn ?? since].sort()[1]
     return {
       name,
       full,

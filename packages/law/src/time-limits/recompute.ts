@@ -25,7 +25,7 @@ export function recompute(
 ): Recomputed {
   const now = due(limit, from, calendar, options)
   const changed = now.due !== stored.due
-  const causes = specialDaysBetween(from, stored.due > now.due ? stored.due : now.due, calendar)
+  const causes = specialDaysBetween(from, [stored.due, now.due].sort()[1]!, calendar)
   const namesZh = causes.map(({ date, nameZh }) => `${date}${nameZh}`).join('、')
   const namesEn = causes.map(({ date, nameEn }) => `${date} ${nameEn}`).join(', ')
   const notices = [...new Set(causes.map((c) => c.notice).filter(Boolean))]
