@@ -12,6 +12,10 @@ export type { Fact, Quantity } from './facts/fact.ts'
 export { facts, factsOf, findFact } from './facts/facts.ts'
 export { findLimit, findLimits, limits } from './facts/limits.ts'
 export type { LimitKind, NamedLimit } from './facts/named-limit.ts'
+export { checkCreditCode, checkIdentityNumber, type IdentityCheck, type IdentityRefusal } from './identity/check.ts'
+export { maskAddress, maskBankCard, maskIdentityNumber, maskName, maskPhone, maskPlate } from './identity/mask.ts'
+export { capitalYuan } from './money/capital.ts'
+export { BadMoney, type Fen, formatYuan, parseYuan, percentOf } from './money/fen.ts'
 export {
   BadCitation,
   type Citation,
