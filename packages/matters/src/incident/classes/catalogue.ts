@@ -41,9 +41,6 @@ export const classes = (): readonly IncidentClass[] => national
 /** The class of that kind and code, or undefined. Numbers have gaps; none is filled in. */
 export const classOf = (kind: ClassKind, code: string): IncidentClass | undefined => index.get(classKey(kind, code))
 
-/** True for the numbers a city takes for its own classes, counted down from 99 within a major class. */
-export const isLocalNumber = (code: string): boolean => /^\d{2}0?[789]\d$|^\d{2}9\d\d$/.test(code)
-
 /** The national catalogue with a bureau's own classes laid over it; an own class may replace a national name. */
 export function catalogueWith(own: readonly IncidentClass[]): {
   classes: readonly IncidentClass[]

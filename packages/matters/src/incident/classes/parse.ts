@@ -20,7 +20,9 @@ const kinds: Record<string, ClassKind> = {
   事件: 'matter',
 }
 
-const headings: Record<string, 'kind' | 'code' | 'name' | 'majorName'> = {
+type Field = 'kind' | 'code' | 'name' | 'majorName'
+
+const headings: Record<string, Field> = {
   kind: 'kind',
   类型: 'kind',
   类别: 'kind',
@@ -53,7 +55,7 @@ export function parseClassCatalogue(csv: string): ParsedCatalogue {
   const found = new Map<string, { entry: IncidentClass; line: number }>()
   for (const row of table) {
     if (row.cells.every((cell) => cell.trim() === '')) continue
-    const field = (name: string) => row.cells[columns.findIndex((c) => c === name)]?.trim() ?? ''
+    const field = (name: Field) => row.cells[columns.indexOf(name)]?.trim() ?? ''
     const entry = readRow(field, row.line, errors)
     if (!entry) continue
     const key = classKey(entry.kind, entry.code)
@@ -68,7 +70,7 @@ export function parseClassCatalogue(csv: string): ParsedCatalogue {
 
 const failed = (line: number, messageZh: string): ParsedCatalogue => ({ ok: false, errors: [{ line, messageZh }] })
 
-function readRow(field: (name: string) => string, line: number, errors: CatalogueError[]): IncidentClass | undefined {
+function readRow(field: (name: Field) => string, line: number, errors: CatalogueError[]): IncidentClass | undefined {
   const kind = kinds[field('kind')]
   const code = field('code')
   const name = field('name')

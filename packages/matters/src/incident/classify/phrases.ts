@@ -1,0 +1,2 @@
+import type { ClassKey } from '../classes/catalogue.ts'
+export const phrases: readonly (ClassKey & { text: string })[] = []
