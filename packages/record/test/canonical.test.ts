@@ -50,7 +50,7 @@ describe('canonical JSON (RFC 8785)', () => {
     ['a bigint', { a: 1n }, '$.a'],
     ['a date', { on: new Date(0) }, '$.on'],
     ['a function', [() => 1], '$[0]'],
-    ['a hole', [, 1], '$[0]'],
+    ['a hole', new Array(1), '$[0]'],
   ])('refuses %s and says where', (_, value, path) => {
     expect(() => canonical(value)).toThrow(path)
   })

@@ -29,6 +29,8 @@ export interface Bundled {
   adopted: boolean
   /** Process number of the server. */
   pid: number
+  /** Settles when the server ends, wanted or not: its owner should then stop too, or start it again. */
+  exited: Promise<void>
 }
 
 /**
@@ -60,7 +62,8 @@ export async function startBundled({ dataDir, onLog = () => {}, settings = {} }:
       await stop()
       throw error
     }
-    return { url, stop, adopted, pid: ready.child.pid ?? 0 }
+    const exited = new Promise<void>((done) => ready.child.once('exit', () => done()))
+    return { url, stop, adopted, pid: ready.child.pid ?? 0, exited }
   } catch (error) {
     lock.release()
     throw error
