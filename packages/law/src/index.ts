@@ -14,6 +14,7 @@ export { findLimit, findLimits, limits } from './facts/limits.ts'
 export type { LimitKind, NamedLimit } from './facts/named-limit.ts'
 export { checkCreditCode, checkIdentityNumber, type IdentityCheck, type IdentityRefusal } from './identity/check.ts'
 export { maskAddress, maskBankCard, maskIdentityNumber, maskName, maskPhone, maskPlate } from './identity/mask.ts'
+export { type AdditionalFine, additionalFine, additionalFineRate, type NotRunning } from './money/additional-fine.ts'
 export { capitalYuan } from './money/capital.ts'
 export { BadMoney, type Fen, formatYuan, parseYuan, percentOf } from './money/fen.ts'
 export {

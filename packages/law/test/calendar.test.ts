@@ -32,6 +32,17 @@ describe('working days 2007–2026', () => {
     expect(nationwide.day('2024-10-01').nameEn).toBe('National Day')
   })
 
+  it('knows the festival days themselves, as many as the law gives that year (全国年节及纪念日放假办法 2)', () => {
+    const counts: Record<number, number> = {}
+    for (let date = '2007-01-01'; date <= '2026-12-31'; date = addDays(date, 1))
+      if (nationwide.day(date).statutory) counts[Number(date.slice(0, 4))] = (counts[Number(date.slice(0, 4))] ?? 0) + 1
+    const coincide: Record<number, number> = { 2009: 10, 2015: 12, 2020: 10 }
+    for (const [year, count] of Object.entries(counts)) {
+      const given = Number(year) >= 2025 ? 13 : Number(year) === 2007 ? 10 : 11
+      expect({ year, count }).toEqual({ year, count: coincide[Number(year)] ?? given })
+    }
+  })
+
   it('counts the n-th working day as a walk day by day would', () => {
     for (let start = '2023-12-20'; start < '2024-03-01'; start = addDays(start, 1)) {
       for (const n of [1, 2, 5, 7, 10, 20]) {

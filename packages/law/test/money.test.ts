@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BadMoney, capitalYuan, formatYuan, parseYuan, percentOf } from '../src/index.ts'
+import { additionalFine, BadMoney, capitalYuan, formatYuan, parseYuan, percentOf } from '../src/index.ts'
 
 describe('money', () => {
   it.each([
@@ -51,5 +51,30 @@ describe('money', () => {
       1_500, 1, 2, 5_025,
     ])
     expect(() => formatYuan(1.5)).toThrow(BadMoney)
+  })
+})
+
+describe('additional fines (行政处罚法 72, 73)', () => {
+  it.each([
+    ['2024-10-08', 0, 0, false],
+    ['2024-10-09', 1, 30_000, false],
+    ['2024-11-10', 33, 990_000, false],
+    ['2024-11-11', 34, 1_000_000, true],
+    ['2025-11-11', 399, 1_000_000, true],
+  ])('on a fine of 10,000 yuan due 2024-10-08, up to %s: %i days, %i fen', (until, days, amount, capped) => {
+    expect(additionalFine(1_000_000, '2024-10-08', until)).toEqual({ amount, days, capped })
+  })
+
+  it('are not computed under a law that is not held', () => {
+    expect(additionalFine(1_000_000, '2021-07-14', '2021-08-01')).toBeUndefined()
+  })
+
+  it('do not run during reconsideration or litigation', () => {
+    const notRunning = [{ from: '2024-10-10', to: '2024-10-20' }]
+    expect(additionalFine(1_000_000, '2024-10-08', '2024-10-21', notRunning)).toEqual({
+      amount: 60_000,
+      days: 2,
+      capped: false,
+    })
   })
 })

@@ -39,6 +39,12 @@ describe('worked cases, each with the day before and the day after', () => {
     ['20 working days from the day after', limit(20, 'working-day'), '2024-09-10', '2024-10-14'],
     ['30 days of sealing (行政强制法 25)', limit(30, 'day'), '2024-01-31', '2024-03-01'],
     ['60 days for reconsideration ending in Spring Festival 2024', limit(60, 'day', true), '2023-12-12', '2024-02-18'],
+    [
+      '60 days ending in Spring Festival 2013, moved to a worked Saturday',
+      limit(60, 'day', true),
+      '2012-12-13',
+      '2013-02-16',
+    ],
     ['60 days ending on the last day before it', limit(60, 'day', true), '2023-12-11', '2024-02-09'],
     ['60 days ending on the worked Sunday after it', limit(60, 'day', true), '2023-12-20', '2024-02-18'],
     ['6 months to sue, no corresponding day (行政诉讼法 46)', limit(6, 'month', true), '2023-08-31', '2024-02-29'],

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Usage: node packages/law/tools/facts.mjs <law folder>   writes packages/law/src/facts/rows/*.generated.ts
+// Writes packages/law/src/facts/rows/*.generated.ts. From packages/law/tools, on Node 20:
+//   npx esbuild facts.mjs --bundle --platform=node --format=esm --outfile=.facts.mjs && node .facts.mjs <law folder>
 // Takes id, topic, own-worded rule, value and citation from facts.json; never the quotation.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -73,7 +73,6 @@ export interface NamedLimit extends Limit {
   readonly to?: LocalDate
   readonly basis: Citation
   readonly fact?: readonly [id: string, quantity?: number]
-  /** The roll forward and the start day rest on text that was read, not on an analogy. */
   readonly countingVerified: boolean
   readonly noteZh?: string
 }

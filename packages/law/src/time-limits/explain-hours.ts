@@ -3,7 +3,7 @@ import { epochMinute, formatMinute } from '../dates/date-time.ts'
 import { formatDay, pad2 } from '../dates/epoch.ts'
 import { dueInHours } from './due.ts'
 import type { Due, DueOptions, Limit } from './limit.ts'
-import { extensionLines, limitLine, provisionalLine, suspendedLine } from './lines.ts'
+import { extensionLines, limitLines, provisionalLine, suspendedLine } from './lines.ts'
 import { dayEn, dayZh, type TraceLine } from './trace.ts'
 import { notWorkedLine, pauseFinder } from './walk.ts'
 import { defaultWorkingHours, windowsOf } from './working-hours.ts'
@@ -20,7 +20,7 @@ export function explainHours(
   const end = epochMinute(result.due)
   const at = formatMinute(start)
   const trace: TraceLine[] = [
-    limitLine(limit),
+    ...limitLines(limit),
     {
       date: at.slice(0, 10),
       counted: 0,

@@ -5,10 +5,10 @@ import type { Citation } from '../statutes/citation.ts'
 import { checkLimit, stagesOf } from './due.ts'
 import { explainHours } from './explain-hours.ts'
 import { type Due, type DueOptions, isHours, type Limit, type TimeUnit } from './limit.ts'
-import { endLine, extensionLines, limitLine, provisionalLine, startLine, suspendedLine } from './lines.ts'
+import { doubt, endLine, extensionLines, limitLines, provisionalLine, startLine, suspendedLine } from './lines.ts'
 import { isSuspended } from './pauses.ts'
 import { dayEn, dayZh, type TraceLine } from './trace.ts'
-import { notWorkedLine, pauseFinder, walk, walkWorkingDays } from './walk.ts'
+import { dayOffLine, pauseFinder, walk, walkWorkingDays } from './walk.ts'
 
 /** A due date with the arithmetic that leads to it. */
 export interface Explained extends Due {
@@ -44,7 +44,7 @@ function forward(
   calendar: EpochCalendar,
   options: DueOptions,
 ): Due & { trace: TraceLine[] } {
-  const trace = [limitLine(limit), startLine(limit, start), ...extensionLines(options)]
+  const trace = [...limitLines(limit), startLine(limit, start), ...extensionLines(options)]
   const pauseOn = pauseFinder(options)
   const stages = stagesOf(limit, options)
   let raw = start
@@ -65,7 +65,7 @@ function forward(
 
 function back(limit: Limit, start: EpochDay, calendar: EpochCalendar): Due & { trace: TraceLine[] } {
   const trace: TraceLine[] = [
-    limitLine(limit),
+    ...limitLines(limit),
     {
       date: formatDay(start),
       textZh: `自${dayZh(start)}向前倒推，当日不计`,
@@ -115,11 +115,12 @@ function roll(
     return { end: raw, lines }
   }
   let end = raw
-  while (!calendar.isWorking(end)) lines.push(notWorkedLine(end++, calendar))
+  while (!calendar.isWorking(end))
+    lines.push(dayOffLine(end++, calendar, ['不能作为最后一日', 'cannot be the last day']))
   lines.push({
     date: formatDay(end),
-    textZh: `最后一日不是工作日，顺延至其后第一个工作日${dayZh(end)}`,
-    textEn: `The last day is a day off; it moves to the first working day after it, ${dayEn(end)}`,
+    textZh: `最后一日不是工作日，顺延至其后第一个工作日${dayZh(end)}${doubt(limit)[0]}`,
+    textEn: `The last day is a day off; it moves to the first working day after it, ${dayEn(end)}${doubt(limit)[1]}`,
     basis: limit.rollBasis,
   })
   return { end, lines }

@@ -28,6 +28,8 @@ export interface Limit {
   readonly startBasis?: Citation
   /** The article that moves the last day. */
   readonly rollBasis?: Citation
+  /** False when those two rest on an analogy or on a text not in the library; the trace then says so. */
+  readonly countingVerified?: boolean
 }
 
 /** Days that do not count, both ends included. Without `to` it is still running and `asOf` stands in. */

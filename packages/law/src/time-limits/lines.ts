@@ -2,21 +2,39 @@ import { type EpochDay, formatDay } from '../dates/epoch.ts'
 import { type DueOptions, formatAmount, type Limit } from './limit.ts'
 import { dayEn, dayZh, type TraceLine } from './trace.ts'
 
-export function limitLine(limit: Limit): TraceLine {
-  const unitBasis = limit.unitBasis && limit.unitBasis.article !== limit.basis?.article ? limit.unitBasis : undefined
-  return {
-    textZh: `期限：${formatAmount(limit.amount, limit.unit, 'zh')}${unitBasis ? `（${unitBasis.law}第${unitBasis.article}条定其日的算法）` : ''}`,
-    textEn: `Limit: ${formatAmount(limit.amount, limit.unit, 'en')}${unitBasis ? ` (how days count: ${unitBasis.law} ${unitBasis.article})` : ''}`,
-    basis: limit.basis,
+/** The limit and its article, then the article that says which days count, when it is another. */
+export function limitLines(limit: Limit): TraceLine[] {
+  const lines: TraceLine[] = [
+    {
+      textZh: `期限：${formatAmount(limit.amount, limit.unit, 'zh')}`,
+      textEn: `Limit: ${formatAmount(limit.amount, limit.unit, 'en')}`,
+      basis: limit.basis,
+    },
+  ]
+  if (limit.unitBasis && limit.unitBasis.article !== limit.basis?.article) {
+    const working = limit.unit === 'working-day'
+    lines.push({
+      textZh: `“日”的算法：${working ? '工作日，不含法定节假日和周末' : '自然日，节假日不扣除'}`,
+      textEn: `How days count: ${working ? 'working days only' : 'every calendar day'}`,
+      basis: limit.unitBasis,
+    })
   }
+  return lines
+}
+
+/** Said where a rule of counting was not read in the library. */
+export function doubt(limit: Limit): readonly [zh: string, en: string] {
+  return limit.countingVerified === false
+    ? ['（参照适用，条文未收录，未核对）', ' (by analogy; text not held, not verified)']
+    : ['', '']
 }
 
 export function startLine(limit: Limit, start: EpochDay): TraceLine {
   return {
     date: formatDay(start),
     counted: 0,
-    textZh: `起算日${dayZh(start)}不计入，自${dayZh(start + 1)}起算第一日`,
-    textEn: `The start day, ${dayEn(start)}, is not counted; the first day is ${dayEn(start + 1)}`,
+    textZh: `起算日${dayZh(start)}不计入，自${dayZh(start + 1)}起算第一日${limit.startBasis ? doubt(limit)[0] : ''}`,
+    textEn: `The start day, ${dayEn(start)}, is not counted; the first day is ${dayEn(start + 1)}${limit.startBasis ? doubt(limit)[1] : ''}`,
     basis: limit.startBasis,
   }
 }

@@ -60,15 +60,24 @@ function countedLine(day: EpochDay, n: number, calendar: EpochCalendar): TraceLi
   }
 }
 
-/** Names a day off: weekend, or the holiday and the notice that gives it. */
+/** A day off that is passed over: weekend, or the holiday and the notice that gives it. */
 export function notWorkedLine(day: EpochDay, calendar: EpochCalendar): TraceLine {
+  return dayOffLine(day, calendar, ['不计', 'not counted'])
+}
+
+/** A day off named, with what follows from it in each language. */
+export function dayOffLine(
+  day: EpochDay,
+  calendar: EpochCalendar,
+  effect: readonly [zh: string, en: string],
+): TraceLine {
   const { nameZh, nameEn, notice, kind, statutory } = calendar.day(day)
   const rest = kind === 'holiday' && !statutory ? ['放假', ' holiday (day off by notice)'] : ['', '']
   return {
     date: formatDay(day),
     skipped: `${nameZh}${rest[0]}`,
-    textZh: `${dayZh(day)} ${nameZh}${rest[0]}，不计${notice ? `（${notice.name}）` : ''}`,
-    textEn: `${dayEn(day)}: ${nameEn}${rest[1]}, not counted${notice ? ` (${notice.name})` : ''}`,
+    textZh: `${dayZh(day)} ${nameZh}${rest[0]}，${effect[0]}${notice ? `（${notice.name}）` : ''}`,
+    textEn: `${dayEn(day)}: ${nameEn}${rest[1]}, ${effect[1]}${notice ? ` (${notice.name})` : ''}`,
   }
 }
 
