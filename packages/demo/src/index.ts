@@ -1,1 +1,3 @@
-export {}
+export { DEMO_PASSWORD, demoBureau } from './chuxiong/bureau.ts'
+export { JURISDICTION } from './chuxiong/places.ts'
+export { ensureDemo } from './ensure.ts'

@@ -1,4 +1,4 @@
-import { type Calendar, type Citation, due, type Limit } from '@zhiheng/law'
+import { type Calendar, type Citation, type DueOptions, due, type Limit } from '@zhiheng/law'
 import type { Act } from './act.ts'
 import type { BaseState } from './declare.ts'
 import type { Text } from './text.ts'
@@ -118,11 +118,11 @@ function settle(run: Running, stoppedAt: string | null, calendar: Calendar): Clo
   }
 }
 
-/** What the law package needs to know of a run beside its limit and start. */
-export const dueOptions = (run: Pick<ClockRun, 'pauses' | 'extensions'>) => ({
+/** What the law package needs to know of a run beside its limit and start: whole days of a pause do not count. */
+export const dueOptions = (run: Pick<ClockRun, 'pauses' | 'extensions'>): DueOptions => ({
   suspensions: run.pauses
     .filter((p) => p.to !== null)
-    .map((p) => ({ from: p.from.slice(0, 16), to: (p.to as string).slice(0, 16) })),
+    .map((p) => ({ from: p.from.slice(0, 10), to: p.to?.slice(0, 10), reasonZh: '暂停计算期间', reasonEn: 'paused' })),
   extensions: run.extensions,
 })
 

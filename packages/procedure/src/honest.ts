@@ -20,7 +20,8 @@ export function dishonesty(p: AnyProcedure, seed: number, walks: number, length:
       if (twin && twin.acts.length !== acts.length) {
         const there = behaviour(p, twin.acts, twin.state)
         const differs = [...here].find(([k, v]) => there.get(k) !== v)
-        if (differs) return { property: 'dishonest-key', about: `${key} · ${differs[0]}`, path: acts.map((a) => a.kind) }
+        if (differs)
+          return { property: 'dishonest-key', about: `${key} · ${differs[0]}`, path: acts.map((a) => a.kind) }
       } else if (!twin) seen.set(key, { acts, state })
       const open = [...tries(p, acts, state)].filter((t) => t.next)
       const pick = open[Math.floor(random() * open.length)]?.next
@@ -33,9 +34,7 @@ export function dishonesty(p: AnyProcedure, seed: number, walks: number, length:
 }
 
 const behaviour = (p: AnyProcedure, acts: readonly Act[], state: BaseState) =>
-  new Map(
-    [...tries(p, acts, state)].map((t) => [t.label, t.next ? stateKey(p, t.next.acts, t.next.state) : 'refused']),
-  )
+  new Map([...tries(p, acts, state)].map((t) => [t.label, t.next ? stateKey(p, t.next.acts, t.next.state) : 'refused']))
 
 function* tries(p: AnyProcedure, acts: readonly Act[], state: BaseState) {
   for (const { proposal, actor, example } of proposals(p, acts)) {

@@ -59,7 +59,11 @@ export interface Tally {
 /** What the office knows and a kind may ask when an act is prepared: facts are looked up, never typed twice. */
 export interface Services {
   /** Township and grid of a place; `outside` when the point lies beyond the jurisdiction. */
-  locate(place: { lon?: number; lat?: number; township?: string }): { township: string; grid: string } | 'outside' | null
+  locate(place: {
+    lon?: number
+    lat?: number
+    township?: string
+  }): { township: string; grid: string } | 'outside' | null
   /** Filing conditions as they stand today. */
   condition(id: string): { class: string; amount: number; unit: string } | null
   /** Best unit for a class at a place, and why. */

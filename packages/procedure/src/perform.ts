@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Act, Actor } from './act.ts'
 import type { ActSpec, BaseState, Procedure } from './declare.ts'
 import type { CaseView, Finding, Refusal, Rule } from './rule.ts'
@@ -117,7 +117,10 @@ function notAtThisStage(p: AnyProcedure, spec: ActSpec, stage: string): Refusal 
   const here = p.stages.find((s) => s.id === stage)?.title ?? text('尚未上报', 'Not reported yet')
   return refuse(
     'not-at-this-stage',
-    text(`当前为“${here.zh}”,不能办理“${spec.title.zh}”`, `The matter is at “${here.en}”; “${spec.title.en}” is not open`),
+    text(
+      `当前为“${here.zh}”,不能办理“${spec.title.zh}”`,
+      `The matter is at “${here.en}”; “${spec.title.en}” is not open`,
+    ),
     'law',
   )
 }

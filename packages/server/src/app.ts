@@ -3,24 +3,36 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyError } from 'fastify'
-import { hasZodFastifySchemaValidationErrors, jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { z } from 'zod'
 import { DiskFull, NoDatabase } from '@zhiheng/record'
+import Fastify, { type FastifyError } from 'fastify'
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { type ErrorCode, HttpProblem } from './errors.ts'
 import { MAX_BYTES } from './evidence.ts'
+import { portalRoutes } from './portal/routes.ts'
 import { type App, guard, type House } from './routes/app.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
+import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
 
 z.config(z.locales.zhCN())
 
 /** The HTTP application, wired but not listening. */
 export async function buildApp(house: House): Promise<App> {
-  const app = Fastify({ logger: { level: process.env.ZHIHENG_LOG ?? 'warn' }, trustProxy: true, bodyLimit: 1024 * 1024 })
+  const app = Fastify({
+    logger: { level: process.env.ZHIHENG_LOG ?? 'warn' },
+    trustProxy: true,
+    bodyLimit: 1024 * 1024,
+  })
     .withTypeProvider<ZodTypeProvider>()
     .setValidatorCompiler(validatorCompiler)
     .setSerializerCompiler(serializerCompiler) as unknown as App
@@ -30,7 +42,10 @@ export async function buildApp(house: House): Promise<App> {
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new HttpProblem('too-many') })
   await app.register(multipart, { limits: { fileSize: MAX_BYTES, files: 6, fields: 20 } })
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Zhiheng 执衡', version: '0.1.0', description: 'Acts in, everything else out.' } },
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Zhiheng 执衡', version: '0.1.0', description: 'Acts in, everything else out.' },
+    },
     transform: jsonSchemaTransform,
   })
   app.addHook('onRequest', (request) => guard(house, request))
@@ -41,12 +56,25 @@ export async function buildApp(house: House): Promise<App> {
     return reply.code(problem.status).send(bodyOf(problem, request.id))
   })
   app.setNotFoundHandler((request, reply) => reply.code(404).send(bodyOf(new HttpProblem('not-found'), request.id)))
-  for (const add of [sessionRoutes, metaRoutes, matterRoutes, evidenceRoutes, dashboardRoutes]) add(app, house)
+  for (const add of [
+    sessionRoutes,
+    metaRoutes,
+    matterRoutes,
+    evidenceRoutes,
+    dashboardRoutes,
+    publicRoutes,
+    portalRoutes,
+  ])
+    add(app, house)
   app.get('/api/openapi.json', { config: { right: 'public' }, schema: { hide: true } }, () => app.swagger())
-  app.get('/api/health', { config: { right: 'public' }, schema: { tags: ['server'], summary: 'Is the server and its database up' } }, async () => {
-    await house.office.db.query('SELECT 1')
-    return { ok: true }
-  })
+  app.get(
+    '/api/health',
+    { config: { right: 'public' }, schema: { tags: ['server'], summary: 'Is the server and its database up' } },
+    async () => {
+      await house.office.db.query('SELECT 1')
+      return { ok: true }
+    },
+  )
   return app
 }
 
@@ -80,11 +108,15 @@ function problemOf(error: FastifyError): HttpProblem {
   if (error instanceof HttpProblem) return error
   if (hasZodFastifySchemaValidationErrors(error))
     return new HttpProblem('bad-input', {
-      issues: error.validation.map((v) => ({ field: v.instancePath.slice(1).replaceAll('/', '.'), problem: v.message ?? '' })),
+      issues: error.validation.map((v) => ({
+        field: v.instancePath.slice(1).replaceAll('/', '.'),
+        problem: v.message ?? '',
+      })),
     })
   if (error instanceof SyntaxError || known[error.code]) return new HttpProblem(known[error.code] ?? 'bad-json')
   if (error instanceof DiskFull) return new HttpProblem('disk-full')
-  if (error instanceof NoDatabase || /ECONNREFUSED|57P0[123]|08006|ENOENT/.test(error.code ?? '')) return new HttpProblem('no-database')
+  if (error instanceof NoDatabase || /ECONNREFUSED|57P0[123]|08006|ENOENT/.test(error.code ?? ''))
+    return new HttpProblem('no-database')
   if (error.statusCode === 413) return new HttpProblem('too-large')
   if (error.statusCode && error.statusCode < 500) return new HttpProblem('bad-input')
   return new HttpProblem('fault')

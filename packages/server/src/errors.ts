@@ -15,10 +15,22 @@ export const errorCodes = {
   stale: [412, '其他人刚刚办理了这件事,请重新载入后再试', 'Somebody acted first; reload and try again'],
   'act-id-taken': [409, '这个行为编号已用于另一案卷', 'This act id belongs to another matter'],
   'too-large': [413, '文件太大,单个文件不超过 20 MB', 'The file is too large; 20 MB at most'],
-  'not-an-image': [415, '这不是照片或支持的文件(JPEG、PNG、WebP、PDF、MP4)', 'Not a photo or a supported file (JPEG, PNG, WebP, PDF, MP4)'],
+  'not-an-image': [
+    415,
+    '这不是照片或支持的文件(JPEG、PNG、WebP、PDF、MP4)',
+    'Not a photo or a supported file (JPEG, PNG, WebP, PDF, MP4)',
+  ],
   'too-many': [429, '操作过于频繁,请稍后再试', 'Too many requests; try again later'],
-  'disk-full': [507, '磁盘已满,没有保存。请联系管理员清理空间后重试', 'The disk is full; nothing was saved. Free some space and try again'],
-  'no-database': [503, '数据库暂时连不上,请稍后重试;已确认的内容不会丢失', 'The database cannot be reached; what was acknowledged is safe'],
+  'disk-full': [
+    507,
+    '磁盘已满,没有保存。请联系管理员清理空间后重试',
+    'The disk is full; nothing was saved. Free some space and try again',
+  ],
+  'no-database': [
+    503,
+    '数据库暂时连不上,请稍后重试;已确认的内容不会丢失',
+    'The database cannot be reached; what was acknowledged is safe',
+  ],
   fault: [500, '系统出错了,已记录。请把编号告诉管理员', 'A fault; it was logged. Tell the administrator the number'],
 } as const satisfies Record<string, readonly [number, string, string]>
 
@@ -33,7 +45,10 @@ export class HttpProblem extends Error {
   readonly refusal: Refusal | null
   readonly extra: Record<string, unknown>
 
-  constructor(code: ErrorCode, more: { words?: Text; issues?: readonly FieldIssue[]; refusal?: Refusal; extra?: Record<string, unknown> } = {}) {
+  constructor(
+    code: ErrorCode,
+    more: { words?: Text; issues?: readonly FieldIssue[]; refusal?: Refusal; extra?: Record<string, unknown> } = {},
+  ) {
     const [status, zh, en] = errorCodes[code]
     super(more.words?.en ?? en)
     this.code = more.refusal?.code ?? code

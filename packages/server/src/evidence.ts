@@ -7,7 +7,10 @@ export const MAX_BYTES = 20 * 1024 * 1024
 const signatures: readonly [string, (b: Buffer) => boolean][] = [
   ['image/jpeg', (b) => b[0] === 0xff && b[1] === 0xd8 && b[2] === 0xff],
   ['image/png', (b) => b.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n'],
-  ['image/webp', (b) => b.subarray(0, 4).toString('latin1') === 'RIFF' && b.subarray(8, 12).toString('latin1') === 'WEBP'],
+  [
+    'image/webp',
+    (b) => b.subarray(0, 4).toString('latin1') === 'RIFF' && b.subarray(8, 12).toString('latin1') === 'WEBP',
+  ],
   ['application/pdf', (b) => b.subarray(0, 5).toString('latin1') === '%PDF-'],
   ['video/mp4', (b) => b.subarray(4, 8).toString('latin1') === 'ftyp'],
 ]

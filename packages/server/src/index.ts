@@ -1,1 +1,10 @@
-export {}
+export { buildApp } from './app.ts'
+export { hashPassword } from './auth/sessions.ts'
+export { errorCodes, HttpProblem } from './errors.ts'
+export { type HouseOptions, migrations, openHouse, prepareDatabase } from './house.ts'
+export { type Jurisdiction, loadJurisdiction, put, setting } from './intake/jurisdiction.ts'
+export * from './matters/office.ts'
+export { projectionOf, statementsOf } from './matters/project.ts'
+export { mergeTallies, summaryOf } from './matters/summary.ts'
+export { instantOf, type Now } from './now.ts'
+export type { App, House } from './routes/app.ts'

@@ -45,7 +45,11 @@ export class Sessions {
       this.jurisdiction,
       person,
     ])
-    await this.db.query('INSERT INTO session VALUES ($1, $2, $3, now(), now())', [this.jurisdiction, sha(token), person])
+    await this.db.query('INSERT INTO session VALUES ($1, $2, $3, now(), now())', [
+      this.jurisdiction,
+      sha(token),
+      person,
+    ])
     return token
   }
 
@@ -82,6 +86,9 @@ export class Sessions {
 
   async signOut(token: string): Promise<void> {
     this.cache.delete(token)
-    await this.db.query('DELETE FROM session WHERE jurisdiction = $1 AND token_hash = $2', [this.jurisdiction, sha(token)])
+    await this.db.query('DELETE FROM session WHERE jurisdiction = $1 AND token_hash = $2', [
+      this.jurisdiction,
+      sha(token),
+    ])
   }
 }

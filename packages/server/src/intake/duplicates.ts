@@ -31,7 +31,15 @@ export async function duplicatesOf(
       WHERE jurisdiction = $1 AND NOT ended AND lat BETWEEN $2 AND $3 AND lon BETWEEN $4 AND $5
         AND opened_at > $6::timestamptz - interval '${DAYS} days' AND matter <> $7
       ORDER BY opened_at DESC LIMIT 20`,
-    values: [jurisdiction, of.lat - DEGREES, of.lat + DEGREES, of.lon - DEGREES, of.lon + DEGREES, of.at, of.matter ?? ''],
+    values: [
+      jurisdiction,
+      of.lat - DEGREES,
+      of.lat + DEGREES,
+      of.lon - DEGREES,
+      of.lon + DEGREES,
+      of.at,
+      of.matter ?? '',
+    ],
   })
   const terms = new Set(termsOf(of.text))
   return rows

@@ -37,12 +37,22 @@ export async function loadRegisters(db: Pool, jurisdiction: string): Promise<Reg
   const all = async <T>(sql: string) => (await db.query(sql, [jurisdiction])).rows as T[]
   const [cells, townships, units, lines, conditions, people, duty, settings] = await Promise.all([
     all<Cell>('SELECT grid, township, west, south, east, north FROM grid_cell WHERE jurisdiction = $1'),
-    all<{ township: string; name: string }>('SELECT township, name FROM township WHERE jurisdiction = $1 ORDER BY township'),
+    all<{ township: string; name: string }>(
+      'SELECT township, name FROM township WHERE jurisdiction = $1 ORDER BY township',
+    ),
     all<Unit>('SELECT unit, name, name_en AS "nameEn" FROM unit WHERE jurisdiction = $1 ORDER BY unit'),
-    all<Responsibility>('SELECT line, township, grid, class, unit FROM responsibility WHERE jurisdiction = $1 ORDER BY line'),
-    all<Condition>('SELECT condition, class, filing, closing, amount, unit, urgent FROM filing_condition WHERE jurisdiction = $1 ORDER BY condition'),
-    all<{ person: string; name: string; unit: string; roles: string[] }>('SELECT person, name, unit, roles FROM person WHERE jurisdiction = $1'),
-    all<{ unit: string; weekday: number; person: string }>('SELECT unit, weekday, person FROM duty WHERE jurisdiction = $1 ORDER BY unit, weekday, person'),
+    all<Responsibility>(
+      'SELECT line, township, grid, class, unit FROM responsibility WHERE jurisdiction = $1 ORDER BY line',
+    ),
+    all<Condition>(
+      'SELECT condition, class, filing, closing, amount, unit, urgent FROM filing_condition WHERE jurisdiction = $1 ORDER BY condition',
+    ),
+    all<{ person: string; name: string; unit: string; roles: string[] }>(
+      'SELECT person, name, unit, roles FROM person WHERE jurisdiction = $1',
+    ),
+    all<{ unit: string; weekday: number; person: string }>(
+      'SELECT unit, weekday, person FROM duty WHERE jurisdiction = $1 ORDER BY unit, weekday, person',
+    ),
     all<{ name: string; value: unknown }>('SELECT name, value FROM setting WHERE jurisdiction = $1'),
   ])
   const setting = new Map(settings.map((s) => [s.name, s.value]))

@@ -48,7 +48,12 @@ function scoreOf(line: Responsibility, at: { township: string; grid: string; cla
 
 const isMajorOf = (major: string, key: string) => /:\d{2}$/.test(major) && key.startsWith(major)
 
-function explain(line: Responsibility, at: { grid: string; class: string }, weekday: number, names: RoutingNames): string {
+function explain(
+  line: Responsibility,
+  at: { grid: string; class: string },
+  weekday: number,
+  names: RoutingNames,
+): string {
   const place = line.grid ? `网格 ${line.grid}` : line.township ? names.township(line.township) : '全辖区'
   const what = line.class ? names.class(line.class) : '各类问题'
   const people = names.onDuty(line.unit, weekday)

@@ -17,6 +17,9 @@ const everywhere = ['operator', 'dispatcher', 'chief', 'verifier']
 export function visibleTo(actor: Actor, from: number): Predicate {
   if (actor.roles.some((r) => everywhere.includes(r))) return { sql: 'true', values: [] }
   if (actor.roles.some((r) => r === 'officer' || r === 'leader'))
-    return { sql: `(m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text)`, values: [actor.unit, actor.id] }
+    return {
+      sql: `(m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text)`,
+      values: [actor.unit, actor.id],
+    }
   return { sql: 'false', values: [] }
 }

@@ -53,7 +53,11 @@ export async function listMatters(db: Pool, jurisdiction: string, viewer: Actor,
   if (due) where.add('m.due_at IS NOT NULL')
   if (f.after) {
     const [at, matter] = readCursor(f.after)
-    where.add(due ? '(m.due_at, m.matter) > (?::timestamptz, ?)' : '(m.opened_at, m.matter) < (?::timestamptz, ?)', at, matter)
+    where.add(
+      due ? '(m.due_at, m.matter) > (?::timestamptz, ?)' : '(m.opened_at, m.matter) < (?::timestamptz, ?)',
+      at,
+      matter,
+    )
   }
   const size = Math.min(f.limit ?? 30, 200)
   const { rows } = await db.query<ListLine>(

@@ -13,7 +13,7 @@ import {
   type Services,
   standsInTheWay,
 } from '@zhiheng/procedure'
-import { type ActDraft, type Act as StoredAct, allocateNumber, append, readActs } from '@zhiheng/record'
+import { type ActDraft, allocateNumber, append, readActs, type Act as StoredAct } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { instantOf, type Now } from '../now.ts'
 import { projectionOf, statementsOf } from './project.ts'
@@ -40,7 +40,13 @@ export interface Wish {
 }
 
 export type Performed =
-  | { readonly is: 'done'; readonly matter: string; readonly act: Act; readonly findings: readonly Finding[]; readonly repeated: boolean }
+  | {
+      readonly is: 'done'
+      readonly matter: string
+      readonly act: Act
+      readonly findings: readonly Finding[]
+      readonly repeated: boolean
+    }
   | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'bad-input'; readonly issues: readonly FieldIssue[] }
   | { readonly is: 'stale'; readonly sequence: number }
@@ -65,7 +71,13 @@ export const actsOf = (stored: readonly StoredAct[]): Act[] => stored as unknown
 export const kindOf = (office: Office, kind: string) => office.kinds.find((k) => k.procedure.kind === kind)
 
 /** Opens a matter, or performs the next act on one: guards, then one append that carries the views with it. */
-export async function performAct(office: Office, kind: AnyKind, matter: string | null, wish: Wish, actor: Actor): Promise<Performed> {
+export async function performAct(
+  office: Office,
+  kind: AnyKind,
+  matter: string | null,
+  wish: Wish,
+  actor: Actor,
+): Promise<Performed> {
   const recordedAt = instantOf(office.now())
   const happenedAt = wish.happenedAt ?? recordedAt
   const id = matter ?? matterIdOf(wish.actId, happenedAt)
@@ -98,7 +110,7 @@ async function tryAct(a: Attempt, db: Pool | PoolClient): Promise<Performed> {
   if (obstacle) return { is: 'refused', refusal: obstacle }
   const prepared = prepare(a, before)
   if (prepared.is === 'bad-input') return prepared
-  const data = await withNumber(a, prepared.data, db)
+  const data = plain(await withNumber(a, prepared.data, db))
   const proposal: Act = {
     id: a.wish.actId,
     matter: a.id,
@@ -130,6 +142,9 @@ function prepare(a: Attempt, before: unknown) {
   if (!a.kind.prepare) return { is: 'ready' as const, data: parsed.data }
   return a.kind.prepare(a.wish.kind, parsed.data, before, a.happenedAt, a.office.services)
 }
+
+/** What was left out is absent, not undefined: acts are JSON. */
+const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data))
 
 async function withNumber(a: Attempt, data: unknown, db: Pool | PoolClient): Promise<unknown> {
   const numbered = a.kind.numbers?.[a.wish.kind]

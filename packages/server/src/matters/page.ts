@@ -1,7 +1,7 @@
 import { explain } from '@zhiheng/law'
 import {
-  type ActSpec,
   type Actor,
+  type ActSpec,
   type AnyKind,
   type ClockRun,
   clockRuns,
@@ -12,8 +12,8 @@ import {
 } from '@zhiheng/procedure'
 import { readActs } from '@zhiheng/record'
 import { visibleTo } from './access.ts'
-import { actsOf, kindOf, type Office } from './office.ts'
 import { withInstants } from './list.ts'
+import { actsOf, kindOf, type Office } from './office.ts'
 
 /** The line of one matter, if this viewer may see it. */
 export async function lineOf(office: Office, matter: string, viewer: Actor) {
@@ -69,21 +69,34 @@ export async function actionsOf(office: Office, matter: string, viewer: Actor) {
   const kind = line && kindOf(office, line.kind)
   if (!line || !kind) return null
   const acts = actsOf(await readActs(office.db, office.jurisdiction, matter))
-  return { sequence: acts.length, actions: listActions(kind, foldActs(kind.procedure, acts), viewer, acts, matter, office) }
+  return {
+    sequence: acts.length,
+    actions: listActions(kind, foldActs(kind.procedure, acts), viewer, acts, matter, office),
+  }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the state is known only to its kind.
-function listActions(kind: AnyKind, state: any, viewer: Actor, acts: ReturnType<typeof actsOf>, matter: string, office: Office) {
+function listActions(
+  kind: AnyKind,
+  state: any,
+  viewer: Actor,
+  acts: ReturnType<typeof actsOf>,
+  matter: string,
+  office: Office,
+) {
   const specs = Object.entries(kind.procedure.acts) as [string, ActSpec][]
   return specs
-    .filter(([, spec]) => !spec.silent && !spec.from.includes('nothing') && spec.who.some((r) => viewer.roles.includes(r)))
+    .filter(
+      ([, spec]) => !spec.silent && !spec.from.includes('nothing') && spec.who.some((r) => viewer.roles.includes(r)),
+    )
     .map(([id, spec]) => ({
       act: id,
       title: spec.title,
       help: spec.help ?? null,
       rank: spec.rank,
       evidence: spec.evidence ?? null,
-      barred: standsInTheWay(kind.procedure, state, id, viewer) ?? guardAhead(kind, state, id, viewer, acts, matter, office),
+      barred:
+        standsInTheWay(kind.procedure, state, id, viewer) ?? guardAhead(kind, state, id, viewer, acts, matter, office),
     }))
     .sort((a, b) => Number(!!a.barred) - Number(!!b.barred) || a.rank - b.rank)
 }
@@ -93,21 +106,44 @@ function listActions(kind: AnyKind, state: any, viewer: Actor, acts: ReturnType<
  * the button. The act is judged with its first example; only rules whose answer does not depend on the data count.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the state is known only to its kind.
-function guardAhead(kind: AnyKind, state: any, id: string, viewer: Actor, acts: ReturnType<typeof actsOf>, matter: string, office: Office) {
+function guardAhead(
+  kind: AnyKind,
+  state: any,
+  id: string,
+  viewer: Actor,
+  acts: ReturnType<typeof actsOf>,
+  matter: string,
+  office: Office,
+) {
   const spec = kind.procedure.acts[id] as ActSpec
   const at = new Date(office.now() + 8 * 3600_000).toISOString().slice(0, 19)
   for (const rule of kind.procedure.rules) {
     if (!rule.guards.includes(id) || rule.severity === 'defect') continue
     const verdicts = spec.examples.map((data) => {
       const act = {
-        id: '', matter, sequence: acts.length + 1, kind: id, actor: viewer.id, unit: viewer.unit,
-        happenedAt: `${at}+08:00`, recordedAt: `${at}+08:00`, data, evidence: ['example'],
+        id: '',
+        matter,
+        sequence: acts.length + 1,
+        kind: id,
+        actor: viewer.id,
+        unit: viewer.unit,
+        happenedAt: `${at}+08:00`,
+        recordedAt: `${at}+08:00`,
+        data,
+        evidence: ['example'],
       }
       return rule.test({ acts: [...acts, act], act, before: state, whole: true })
     })
     const first = verdicts[0]
     if (first?.is === 'broken' && verdicts.every((v) => v.is === 'broken'))
-      return { code: rule.id, why: first.why, basis: rule.basis, cure: rule.cure, overridable: rule.severity === 'overridable', side: 'law' as const }
+      return {
+        code: rule.id,
+        why: first.why,
+        basis: rule.basis,
+        cure: rule.cure,
+        overridable: rule.severity === 'overridable',
+        side: 'law' as const,
+      }
   }
   return null
 }

@@ -1,17 +1,60 @@
-import { type Act, type AnyKind, type ClockRun, clockRuns, type FactContext, nextDue, type Tally } from '@zhiheng/procedure'
 import type { Calendar } from '@zhiheng/law'
+import {
+  type Act,
+  type AnyKind,
+  type ClockRun,
+  clockRuns,
+  type FactContext,
+  nextDue,
+  type Tally,
+} from '@zhiheng/procedure'
 import type { Statement } from '@zhiheng/record'
 import { termsOf } from './terms.ts'
 
 const matterColumns = [
-  'kind', 'sequence', 'number', 'title', 'stage', 'ended', 'waiting', 'units', 'seen_by', 'opener', 'class', 'township',
-  'grid', 'source', 'label', 'flags', 'opened_at', 'ended_at', 'last_at', 'clock', 'started_at', 'due_at', 'provisional',
-  'place', 'lon', 'lat', 'terms',
+  'kind',
+  'sequence',
+  'number',
+  'title',
+  'stage',
+  'ended',
+  'waiting',
+  'units',
+  'seen_by',
+  'opener',
+  'class',
+  'township',
+  'grid',
+  'source',
+  'label',
+  'flags',
+  'opened_at',
+  'ended_at',
+  'last_at',
+  'clock',
+  'started_at',
+  'due_at',
+  'provisional',
+  'place',
+  'lon',
+  'lat',
+  'terms',
 ] as const
 const casts: Partial<Record<(typeof matterColumns)[number], string>> = {
-  sequence: 'int', ended: 'boolean', waiting: 'text[]', units: 'text[]', seen_by: 'text[]', flags: 'text[]',
-  opened_at: 'timestamptz', ended_at: 'timestamptz', last_at: 'timestamptz', started_at: 'timestamptz', due_at: 'timestamptz',
-  provisional: 'boolean', lon: 'float8', lat: 'float8',
+  sequence: 'int',
+  ended: 'boolean',
+  waiting: 'text[]',
+  units: 'text[]',
+  seen_by: 'text[]',
+  flags: 'text[]',
+  opened_at: 'timestamptz',
+  ended_at: 'timestamptz',
+  last_at: 'timestamptz',
+  started_at: 'timestamptz',
+  due_at: 'timestamptz',
+  provisional: 'boolean',
+  lon: 'float8',
+  lat: 'float8',
 }
 
 /** One upsert from the `head` row of an append: it runs only when the append goes through. */
@@ -36,7 +79,13 @@ export interface Projection {
 
 /** Views after the last of `acts`; `before` and `after` are the states around it. */
 // biome-ignore lint/suspicious/noExplicitAny: states are known only to their kind.
-export function projectionOf(kind: AnyKind, acts: readonly Act[], before: any, after: any, calendar: Calendar): Projection {
+export function projectionOf(
+  kind: AnyKind,
+  acts: readonly Act[],
+  before: any,
+  after: any,
+  calendar: Calendar,
+): Projection {
   const last = acts[acts.length - 1]!
   const row = kind.row(after)
   const runs = clockRuns(kind.procedure, acts, calendar)
@@ -75,9 +124,7 @@ export function projectionOf(kind: AnyKind, acts: readonly Act[], before: any, a
   return {
     matter: matterColumns.map((c) => values[c]),
     facts: Object.keys(kind.facts.columns).map((c) => facts[c] ?? null),
-    tallies: kind
-      .tallies(before, after, last, context)
-      .flatMap((t) => spread(kind.procedure.kind, t)),
+    tallies: kind.tallies(before, after, last, context).flatMap((t) => spread(kind.procedure.kind, t)),
   }
 }
 

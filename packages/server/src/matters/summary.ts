@@ -29,7 +29,14 @@ export async function summaryOf(db: Pool, jurisdiction: string, kind: string, no
           UNION ALL
           SELECT dim, value, measure, n FROM tally_delta WHERE jurisdiction = $1 AND kind = $2 AND dim = ANY ($5) AND measure = ANY ($6) AND period BETWEEN $3 AND $4) t
         GROUP BY dim, value, measure ORDER BY n DESC`,
-      values: [jurisdiction, kind, `${year}-01`, `${year}-12`, ['class', 'unit', 'township'], ['dispatched', 'on-time', 'late', 'closed']],
+      values: [
+        jurisdiction,
+        kind,
+        `${year}-01`,
+        `${year}-12`,
+        ['class', 'unit', 'township'],
+        ['dispatched', 'on-time', 'late', 'closed'],
+      ],
     }),
     db.query({
       name: 'summary-soon',
@@ -42,12 +49,17 @@ export async function summaryOf(db: Pool, jurisdiction: string, kind: string, no
     asOf: now,
     stages: stages.rows as { stage: string; n: number; overdue: number }[],
     days: days.rows as { period: string; measure: string; n: number }[],
-    year: { from: `${year}-01-01`, to: today, rows: dims.rows as { dim: string; value: string; measure: string; n: number }[] },
+    year: {
+      from: `${year}-01-01`,
+      to: today,
+      rows: dims.rows as { dim: string; value: string; measure: string; n: number }[],
+    },
     soon: soon.rows.map((r) => ({ ...r, dueAt: instant(r.dueAt), startedAt: instant(r.startedAt) })),
   }
 }
 
-const dayBefore = (day: string, n: number) => new Date(Date.parse(`${day}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10)
+const dayBefore = (day: string, n: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10)
 
 /** Moves the deltas into the counters; one statement, safe with several servers. */
 export async function mergeTallies(db: Pool, jurisdiction: string): Promise<number> {

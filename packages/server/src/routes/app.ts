@@ -1,12 +1,18 @@
-import type { Actor, AnyKind } from '@zhiheng/procedure'
-import type { FastifyInstance, FastifyReply, FastifyRequest, RawServerDefault } from 'fastify'
-import type { FastifyBaseLogger } from 'fastify'
-import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Actor, AnyKind } from '@zhiheng/procedure'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RawServerDefault,
+  RouteGenericInterface,
+} from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Contacts } from '../auth/contacts.ts'
 import type { Sessions } from '../auth/sessions.ts'
-import type { EvidenceKeeper } from '../evidence.ts'
 import { HttpProblem } from '../errors.ts'
+import type { EvidenceKeeper } from '../evidence.ts'
 import type { Registers } from '../intake/registers.ts'
 import type { Live } from '../live.ts'
 import type { Office } from '../matters/office.ts'
@@ -46,7 +52,8 @@ export async function guard(house: House, request: FastifyRequest): Promise<void
   if (request.is404 || right === 'public') return
   if (right === undefined) throw new Error(`route ${request.routeOptions.url} names no right`)
   if (!request.viewer) throw new HttpProblem('not-signed-in')
-  if (right !== 'staff' && !right.some((role) => request.viewer?.roles.includes(role))) throw new HttpProblem('no-right')
+  if (right !== 'staff' && !right.some((role) => request.viewer?.roles.includes(role)))
+    throw new HttpProblem('no-right')
 }
 
 /** The viewer of a route that is not public. */
@@ -57,7 +64,8 @@ export function viewerOf(request: FastifyRequest): Actor {
 
 export function kindNamed(house: House, kind: string): AnyKind {
   const found = house.office.kinds.find((k) => k.procedure.kind === kind)
-  if (!found) throw new HttpProblem('not-found', { words: { zh: `没有“${kind}”这类事项`, en: `There is no kind “${kind}”` } })
+  if (!found)
+    throw new HttpProblem('not-found', { words: { zh: `没有“${kind}”这类事项`, en: `There is no kind “${kind}”` } })
   return found
 }
 
@@ -66,4 +74,12 @@ export const orNotFound = <T>(value: T | null | undefined): T => {
   return value
 }
 
-export type Reply = FastifyReply
+export type Reply = FastifyReply<
+  RouteGenericInterface,
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  unknown,
+  any,
+  ZodTypeProvider
+>

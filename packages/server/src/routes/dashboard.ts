@@ -8,24 +8,46 @@ const KEEP_ALIVE_MS = 20_000
 export function dashboardRoutes(app: App, house: House) {
   const { office } = house
   const staff = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'chief']
-  app.get('/api/dashboard', { config: { right: staff }, schema: { querystring: z.object({ kind: z.string().default('incident') }), tags: ['figures'], summary: 'Backlog, today, trend, year' } }, (request) => {
-    kindNamed(house, request.query.kind)
-    return summaryOf(office.db, office.jurisdiction, request.query.kind, instantOf(office.now()))
-  })
+  app.get(
+    '/api/dashboard',
+    {
+      config: { right: staff },
+      schema: {
+        querystring: z.object({ kind: z.string().default('incident') }),
+        tags: ['figures'],
+        summary: 'Backlog, today, trend, year',
+      },
+    },
+    (request) => {
+      kindNamed(house, request.query.kind)
+      return summaryOf(office.db, office.jurisdiction, request.query.kind, instantOf(office.now()))
+    },
+  )
 
-  app.get('/api/live', { config: { right: 'staff' }, schema: { tags: ['figures'], summary: 'Server-sent events: lines of matters that changed' } }, (request, reply) => {
-    reply.hijack()
-    const out = reply.raw
-    out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' })
-    out.write(': here\n\n')
-    const leave = house.live.join({
-      viewer: viewerOf(request),
-      send: (lines) => out.write(`event: matters\ndata: ${JSON.stringify(lines)}\n\n`),
-    })
-    const beat = setInterval(() => out.write(': still here\n\n'), KEEP_ALIVE_MS)
-    request.raw.on('close', () => {
-      clearInterval(beat)
-      leave()
-    })
-  })
+  app.get(
+    '/api/live',
+    {
+      config: { right: 'staff' },
+      schema: { tags: ['figures'], summary: 'Server-sent events: lines of matters that changed' },
+    },
+    (request, reply) => {
+      reply.hijack()
+      const out = reply.raw
+      out.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-cache, no-transform',
+        'x-accel-buffering': 'no',
+      })
+      out.write(': here\n\n')
+      const leave = house.live.join({
+        viewer: viewerOf(request),
+        send: (lines) => out.write(`event: matters\ndata: ${JSON.stringify(lines)}\n\n`),
+      })
+      const beat = setInterval(() => out.write(': still here\n\n'), KEEP_ALIVE_MS)
+      request.raw.on('close', () => {
+        clearInterval(beat)
+        leave()
+      })
+    },
+  )
 }

@@ -7,12 +7,18 @@ import { actionsOf, lineOf, pageOf } from '../matters/page.ts'
 import { instantOf } from '../now.ts'
 import { type App, type House, kindNamed, orNotFound, viewerOf } from './app.ts'
 
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间格式为 2024-05-12T09:30:00+08:00').refine(exists, '没有这个日期或时间,请核对')
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间格式为 2024-05-12T09:30:00+08:00')
+  .refine(exists, '没有这个日期或时间,请核对')
 function exists(text: string) {
   const ms = Date.parse(text)
   return !Number.isNaN(ms) && instantOf(ms) === text
 }
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式为 2024-05-12').refine((d) => exists(`${d}T00:00:00+08:00`), '没有这个日期,请核对')
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式为 2024-05-12')
+  .refine((d) => exists(`${d}T00:00:00+08:00`), '没有这个日期,请核对')
 
 export const wish = z.object({
   id: z.uuid('行为编号应为 UUID').meta({ description: 'Made by the client; sending it twice is one act' }),
@@ -20,7 +26,10 @@ export const wish = z.object({
   expected: z.number().int().min(0).meta({ description: 'Sequence of the last act the client saw; 0 opens a matter' }),
   happenedAt: instant.optional(),
   data: z.record(z.string(), z.unknown()).default({}),
-  evidence: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(20).default([]),
+  evidence: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(20)
+    .default([]),
   overrides: z.record(z.string(), z.string().max(500)).optional(),
 })
 
@@ -50,7 +59,13 @@ export const filter = z.object({
 export function answer(done: Performed) {
   switch (done.is) {
     case 'done':
-      return { matter: done.matter, sequence: done.act.sequence, act: done.act.id, repeated: done.repeated, findings: done.findings }
+      return {
+        matter: done.matter,
+        sequence: done.act.sequence,
+        act: done.act.id,
+        repeated: done.repeated,
+        findings: done.findings,
+      }
     case 'refused':
       throw refusedBy(done.refusal)
     case 'bad-input':
@@ -68,56 +83,120 @@ export function matterRoutes(app: App, house: House) {
   const { office } = house
   const now = () => instantOf(office.now())
 
-  app.post('/api/matters/:kind', { config: { right: 'staff' }, schema: { body: wish, params: z.object({ kind: z.string() }), tags: ['matters'], summary: 'Open a matter with its first act' } }, async (request, reply) => {
-    const kind = kindNamed(house, request.params.kind)
-    const body = request.body
-    const done = answer(await performAct(office, kind, null, { ...toWish(body), expected: 0 }, viewerOf(request)))
-    const data = body.data as { place?: { lon?: number; lat?: number }; text?: string; class?: { kind: string; code: string } }
-    const duplicates = await duplicatesOf(office.db, office.jurisdiction, {
-      matter: done.matter, ...data.place, text: data.text ?? '', at: now(),
-      class: data.class ? `${data.class.kind}:${data.class.code}` : undefined,
-    })
-    return reply.code(done.repeated ? 200 : 201).send({ ...done, duplicates })
-  })
+  app.post(
+    '/api/matters/:kind',
+    {
+      config: { right: 'staff' },
+      schema: {
+        body: wish,
+        params: z.object({ kind: z.string() }),
+        tags: ['matters'],
+        summary: 'Open a matter with its first act',
+      },
+    },
+    async (request, reply) => {
+      const kind = kindNamed(house, request.params.kind)
+      const body = request.body
+      const done = answer(await performAct(office, kind, null, { ...toWish(body), expected: 0 }, viewerOf(request)))
+      const data = body.data as {
+        place?: { lon?: number; lat?: number }
+        text?: string
+        class?: { kind: string; code: string }
+      }
+      const duplicates = await duplicatesOf(office.db, office.jurisdiction, {
+        matter: done.matter,
+        ...data.place,
+        text: data.text ?? '',
+        at: now(),
+        class: data.class ? `${data.class.kind}:${data.class.code}` : undefined,
+      })
+      return reply.code(done.repeated ? 200 : 201).send({ ...done, duplicates })
+    },
+  )
 
-  app.post('/api/matters/:matter/acts', { config: { right: 'staff' }, schema: { body: wish, params: z.object({ matter: z.string() }), tags: ['matters'], summary: 'Perform an act (idempotent by act id)' } }, async (request) => {
-    const viewer = viewerOf(request)
-    const { matter } = request.params
-    const line = orNotFound(await lineOf(office, matter, viewer))
-    const kind = kindNamed(house, line.kind)
-    if (kind.procedure.acts[request.body.act]?.silent) throw new HttpProblem('no-right')
-    if (request.body.act === 'merge') await absorb(house, matter, request.body, viewer)
-    return answer(await performAct(office, kind, matter, toWish(request.body), viewer))
-  })
+  app.post(
+    '/api/matters/:matter/acts',
+    {
+      config: { right: 'staff' },
+      schema: {
+        body: wish,
+        params: z.object({ matter: z.string() }),
+        tags: ['matters'],
+        summary: 'Perform an act (idempotent by act id)',
+      },
+    },
+    async (request) => {
+      const viewer = viewerOf(request)
+      const { matter } = request.params
+      const line = orNotFound(await lineOf(office, matter, viewer))
+      const kind = kindNamed(house, line.kind)
+      if (kind.procedure.acts[request.body.act]?.silent) throw new HttpProblem('no-right')
+      if (request.body.act === 'merge') await absorb(house, matter, request.body, viewer)
+      return answer(await performAct(office, kind, matter, toWish(request.body), viewer))
+    },
+  )
 
-  app.get('/api/matters', { config: { right: 'staff' }, schema: { querystring: filter, tags: ['matters'], summary: 'List, keyset-paged' } }, async (request) => ({
-    ...(await listMatters(office.db, office.jurisdiction, viewerOf(request), request.query as ListFilter, now())),
-    asOf: now(),
-  }))
+  app.get(
+    '/api/matters',
+    { config: { right: 'staff' }, schema: { querystring: filter, tags: ['matters'], summary: 'List, keyset-paged' } },
+    async (request) => ({
+      ...(await listMatters(office.db, office.jurisdiction, viewerOf(request), request.query as ListFilter, now())),
+      asOf: now(),
+    }),
+  )
 
-  app.get('/api/matters/count', { config: { right: 'staff' }, schema: { querystring: filter, tags: ['matters'], summary: 'How many, up to ten thousand' } }, (request) =>
-    countMatters(office.db, office.jurisdiction, viewerOf(request), request.query as ListFilter, now()),
+  app.get(
+    '/api/matters/count',
+    {
+      config: { right: 'staff' },
+      schema: { querystring: filter, tags: ['matters'], summary: 'How many, up to ten thousand' },
+    },
+    (request) => countMatters(office.db, office.jurisdiction, viewerOf(request), request.query as ListFilter, now()),
   )
 
   const one = { params: z.object({ matter: z.string() }), tags: ['matters'] }
-  app.get('/api/matters/:matter', { config: { right: 'staff' }, schema: { ...one, summary: 'State, clocks, timeline, findings' } }, async (request) =>
-    orNotFound(await pageOf(office, request.params.matter, viewerOf(request))),
+  app.get(
+    '/api/matters/:matter',
+    { config: { right: 'staff' }, schema: { ...one, summary: 'State, clocks, timeline, findings' } },
+    async (request) => orNotFound(await pageOf(office, request.params.matter, viewerOf(request))),
   )
-  app.get('/api/matters/:matter/actions', { config: { right: 'staff' }, schema: { ...one, summary: 'What I may do now, and what stands in the way of the rest' } }, async (request) =>
-    orNotFound(await actionsOf(office, request.params.matter, viewerOf(request))),
+  app.get(
+    '/api/matters/:matter/actions',
+    {
+      config: { right: 'staff' },
+      schema: { ...one, summary: 'What I may do now, and what stands in the way of the rest' },
+    },
+    async (request) => orNotFound(await actionsOf(office, request.params.matter, viewerOf(request))),
   )
-  app.get('/api/matters/:matter/duplicates', { config: { right: ['operator', 'dispatcher', 'chief', 'verifier'] }, schema: { ...one, summary: 'Open matters that look like this one' } }, async (request) => {
-    const page = orNotFound(await pageOf(office, request.params.matter, viewerOf(request)))
-    const state = page.state as { text?: string }
-    return duplicatesOf(office.db, office.jurisdiction, {
-      matter: page.line.matter, lon: page.line.lon ?? undefined, lat: page.line.lat ?? undefined,
-      class: page.line.class || undefined, text: `${page.line.place} ${state.text ?? ''}`, at: page.line.openedAt,
-    })
-  })
-  app.get('/api/matters/:matter/route', { config: { right: 'staff' }, schema: { ...one, summary: 'Which unit is answerable, and why' } }, async (request) => {
-    const line = orNotFound(await lineOf(office, request.params.matter, viewerOf(request)))
-    return { route: office.services.route({ township: line.township, grid: line.grid, class: line.class, at: now() }) }
-  })
+  app.get(
+    '/api/matters/:matter/duplicates',
+    {
+      config: { right: ['operator', 'dispatcher', 'chief', 'verifier'] },
+      schema: { ...one, summary: 'Open matters that look like this one' },
+    },
+    async (request) => {
+      const page = orNotFound(await pageOf(office, request.params.matter, viewerOf(request)))
+      const state = page.state as { text?: string }
+      return duplicatesOf(office.db, office.jurisdiction, {
+        matter: page.line.matter,
+        lon: page.line.lon ?? undefined,
+        lat: page.line.lat ?? undefined,
+        class: page.line.class || undefined,
+        text: `${page.line.place} ${state.text ?? ''}`,
+        at: page.line.openedAt,
+      })
+    },
+  )
+  app.get(
+    '/api/matters/:matter/route',
+    { config: { right: 'staff' }, schema: { ...one, summary: 'Which unit is answerable, and why' } },
+    async (request) => {
+      const line = orNotFound(await lineOf(office, request.params.matter, viewerOf(request)))
+      return {
+        route: office.services.route({ township: line.township, grid: line.grid, class: line.class, at: now() }),
+      }
+    },
+  )
 }
 
 /**
@@ -131,13 +210,17 @@ async function absorb(house: House, matter: string, body: z.output<typeof wish>,
   const into = primary === matter ? null : await pageOf(office, primary, viewer)
   const kind = into && kindOf(office, into.line.kind)
   if (!from || !kind || into.line.ended)
-    throw new HttpProblem('bad-input', { issues: [{ field: 'primary', problem: '没有这个在办案卷,请从相似案卷中选择' }] })
+    throw new HttpProblem('bad-input', {
+      issues: [{ field: 'primary', problem: '没有这个在办案卷,请从相似案卷中选择' }],
+    })
   const { reporters } = from.state as unknown as { reporters: { name: string; contact: string }[] }
   for (const [i, r] of reporters.entries()) {
     const { name: reporter, contact } = r
     const data = { matter, reporter, contact }
     const actId = body.id.slice(0, 34) + (96 + i).toString(16)
     if (into.acts.some((a) => a.id === actId)) continue
-    answer(await performAct(office, kind, primary, { actId, kind: 'absorb', expected: into.acts.length + i, data }, viewer))
+    answer(
+      await performAct(office, kind, primary, { actId, kind: 'absorb', expected: into.acts.length + i, data }, viewer),
+    )
   }
 }

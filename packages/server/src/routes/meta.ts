@@ -24,7 +24,14 @@ export function declarationOf(kind: AnyKind) {
       silent: a.silent ?? false,
       schema: z.toJSONSchema(a.data, { unrepresentable: 'any', io: 'input' }),
     })),
-    rules: p.rules.map(({ id, title, basis, severity, points, inForce }) => ({ id, title, basis, severity, points, inForce })),
+    rules: p.rules.map(({ id, title, basis, severity, points, inForce }) => ({
+      id,
+      title,
+      basis,
+      severity,
+      points,
+      inForce,
+    })),
     clocks: p.clocks.map(({ id, title, basis }) => ({ id, title, basis })),
     measures: kind.measures,
   }
@@ -32,28 +39,54 @@ export function declarationOf(kind: AnyKind) {
 
 export function metaRoutes(app: App, house: House) {
   const declarations = house.office.kinds.map(declarationOf)
-  app.get('/api/meta', { config: { right: 'staff' }, schema: { tags: ['registers'], summary: 'Declarations and registers for the screens' } }, () => {
-    const r = house.registers()
-    return {
-      jurisdiction: house.office.jurisdiction,
-      name: r.name,
-      demo: house.demo,
-      now: instantOf(house.office.now()),
-      roles,
-      kinds: declarations,
-      units: [...r.units.values()],
-      townships: [...r.townships].map(([township, name]) => ({ township, name })),
-      people: [...r.people].map(([person, p]) => ({ person, name: p.name, unit: p.unit })),
-    }
-  })
-  app.get('/api/classes', { config: { right: 'staff' }, schema: { tags: ['registers'], summary: 'Class catalogue with filing conditions' } }, () => {
-    const byClass = new Map<string, object[]>()
-    for (const c of house.registers().conditions.values()) byClass.set(c.class, [...(byClass.get(c.class) ?? []), c])
-    return {
-      classes: classes().map((c) => ({ ...c, key: `${c.kind}:${c.code}`, conditions: byClass.get(`${c.kind}:${c.code}`) ?? [] })),
-    }
-  })
-  app.get('/api/classify', { config: { right: 'staff' }, schema: { querystring: z.object({ text: z.string().max(2000) }), tags: ['registers'], summary: 'Suggest classes for a text' } }, (request) => ({
-    suggestions: house.office.services.classify(request.query.text),
-  }))
+  app.get(
+    '/api/meta',
+    {
+      config: { right: 'staff' },
+      schema: { tags: ['registers'], summary: 'Declarations and registers for the screens' },
+    },
+    () => {
+      const r = house.registers()
+      return {
+        jurisdiction: house.office.jurisdiction,
+        name: r.name,
+        demo: house.demo,
+        now: instantOf(house.office.now()),
+        roles,
+        kinds: declarations,
+        units: [...r.units.values()],
+        townships: [...r.townships].map(([township, name]) => ({ township, name })),
+        people: [...r.people].map(([person, p]) => ({ person, name: p.name, unit: p.unit })),
+      }
+    },
+  )
+  app.get(
+    '/api/classes',
+    { config: { right: 'staff' }, schema: { tags: ['registers'], summary: 'Class catalogue with filing conditions' } },
+    () => {
+      const byClass = new Map<string, object[]>()
+      for (const c of house.registers().conditions.values()) byClass.set(c.class, [...(byClass.get(c.class) ?? []), c])
+      return {
+        classes: classes().map((c) => ({
+          ...c,
+          key: `${c.kind}:${c.code}`,
+          conditions: byClass.get(`${c.kind}:${c.code}`) ?? [],
+        })),
+      }
+    },
+  )
+  app.get(
+    '/api/classify',
+    {
+      config: { right: 'staff' },
+      schema: {
+        querystring: z.object({ text: z.string().max(2000) }),
+        tags: ['registers'],
+        summary: 'Suggest classes for a text',
+      },
+    },
+    (request) => ({
+      suggestions: house.office.services.classify(request.query.text),
+    }),
+  )
 }

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { databaseFor } from '@zhiheng/record'
+import type { Input } from './command.ts'
+
+export const JURISDICTION = '532301'
+
+/** Options that every command with a store shares. */
+export const storeOptions = {
+  data: { type: 'string' },
+  database: { type: 'string' },
+  jurisdiction: { type: 'string' },
+} as const
+
+export const storeHelp = {
+  '--data DIR': 'data folder (default ./data, or ZHIHENG_DATA)',
+  '--database URL': 'your own PostgreSQL (default DATABASE_URL; else the bundled one)',
+  '--jurisdiction CODE': `administrative division (default ${JURISDICTION})`,
+}
+
+export interface Store {
+  readonly url: string
+  readonly dataDir: string
+  readonly jurisdiction: string
+  readonly bundled: boolean
+  stop(): Promise<void>
+}
+
+/** Opens the store a command works on. @throws AlreadyRunning, NoDatabase, WrongCluster */
+export async function openStore(input: Input): Promise<Store> {
+  const dataDir = resolve(input.text('data') ?? process.env.ZHIHENG_DATA ?? 'data')
+  const databaseUrl = input.text('database') ?? process.env.DATABASE_URL
+  const db = await databaseFor({ dataDir, databaseUrl })
+  return {
+    url: db.url,
+    dataDir,
+    jurisdiction: input.text('jurisdiction') ?? JURISDICTION,
+    bundled: db.bundled,
+    stop: () => db.stop(),
+  }
+}
+
+/** Runs with the store open, and closes it whatever happens. */
+export async function withStore<T>(input: Input, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(input)
+  try {
+    return await work(store)
+  } finally {
+    await store.stop()
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { calendar } from '@zhiheng/law'
+import { kinds } from '@zhiheng/matters'
+import { evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
+import type { Pool } from 'pg'
+import { Contacts } from './auth/contacts.ts'
+import { Sessions } from './auth/sessions.ts'
+import { factMigration } from './db/fact-tables.ts'
+import { serverMigrations } from './db/migrations.ts'
+import { EvidenceKeeper } from './evidence.ts'
+import { loadRegisters, type Registers } from './intake/registers.ts'
+import { type Classify, officeServices } from './intake/services.ts'
+import { contactKey } from './keys.ts'
+import { Live } from './live.ts'
+import type { Office } from './matters/office.ts'
+import type { Now } from './now.ts'
+import type { House } from './routes/app.ts'
+
+/** Every migration, in order: the record, the server’s views and registers, each kind’s own figures. */
+export const migrations = [...recordMigrations, ...serverMigrations, ...kinds.map(factMigration)]
+
+export interface HouseOptions {
+  readonly databaseUrl: string
+  readonly dataDir: string
+  readonly jurisdiction: string
+  readonly now: Now
+  readonly demo?: boolean
+  readonly classify: Classify
+  readonly connections?: number
+}
+
+const REFRESH_MS = 30_000
+
+/** Brings a database to this version’s tables. @throws NewerDatabase, NoDatabase */
+export async function prepareDatabase(databaseUrl: string): Promise<void> {
+  const owner = openPool(databaseUrl, { role: 'owner', max: 1 })
+  try {
+    await migrate(owner, migrations)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** Builds everything the routes are wired with. The only place that makes things. */
+export async function openHouse(
+  options: HouseOptions,
+): Promise<House & { close(): Promise<void>; reload(): Promise<void>; db: Pool }> {
+  await prepareDatabase(options.databaseUrl)
+  const db = openPool(options.databaseUrl, { role: 'app', max: options.connections ?? 12 })
+  db.on('error', () => undefined)
+  const { jurisdiction, now } = options
+  let registers: Registers = await loadRegisters(db, jurisdiction)
+  const reload = async () => {
+    registers = await loadRegisters(db, jurisdiction)
+  }
+  const refresh = setInterval(() => void reload().catch(() => undefined), REFRESH_MS)
+  refresh.unref()
+  mkdirSync(options.dataDir, { recursive: true })
+  const services = officeServices(() => registers, options.classify)
+  const office: Office = { db, jurisdiction, kinds, calendar: calendar({ region: jurisdiction }), services, now }
+  const live = new Live()
+  await live.start(options.databaseUrl, office)
+  return {
+    office,
+    db,
+    sessions: new Sessions(db, jurisdiction),
+    contacts: new Contacts(db, jurisdiction, contactKey(options.dataDir)),
+    evidence: new EvidenceKeeper(db, jurisdiction, evidenceStore(join(options.dataDir, 'evidence'))),
+    live,
+    registers: () => registers,
+    demo: options.demo ?? false,
+    reload,
+    close: async () => {
+      clearInterval(refresh)
+      await live.stop()
+      await db.end()
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import type { Pool, PoolClient } from 'pg'
+import type { Rings } from './geo.ts'
+
+/** Everything a bureau declares about itself; loaded whole, and again when it changes. */
+export interface Jurisdiction {
+  readonly jurisdiction: string
+  readonly name: string
+  readonly boundary: Rings | null
+  readonly townships: readonly { township: string; name: string }[]
+  readonly units: readonly { unit: string; name: string; name_en: string }[]
+  readonly people: readonly { person: string; name: string; unit: string; roles: readonly string[]; password: string }[]
+  readonly duty: readonly { unit: string; weekday: number; person: string }[]
+  readonly grid: readonly {
+    grid: string
+    township: string
+    name: string
+    west: number
+    south: number
+    east: number
+    north: number
+  }[]
+  readonly responsibility: readonly { line: number; township: string; grid: string; class: string; unit: string }[]
+  readonly conditions: readonly {
+    condition: string
+    class: string
+    filing: string
+    closing: string
+    amount: number
+    unit: string
+    urgent: boolean
+    source: string
+  }[]
+}
+
+const tables = {
+  township: 'township text, name text',
+  unit: 'unit text, name text, name_en text',
+  person: 'person text, name text, unit text, roles text[], password text',
+  duty: 'unit text, weekday int, person text',
+  grid_cell: 'grid text, township text, name text, west float8, south float8, east float8, north float8',
+  responsibility: 'line int, township text, grid text, class text, unit text',
+  filing_condition:
+    'condition text, class text, filing text, closing text, amount int, unit text, urgent boolean, source text',
+} as const
+
+/** Writes the registers of a jurisdiction in one transaction, in place of what was there. Passwords come hashed. */
+export async function loadJurisdiction(db: Pool, j: Jurisdiction): Promise<void> {
+  const client = await db.connect()
+  try {
+    await client.query('BEGIN')
+    await fill(client, j.jurisdiction, 'township', j.townships)
+    await fill(client, j.jurisdiction, 'unit', j.units)
+    await fill(client, j.jurisdiction, 'person', j.people)
+    await fill(client, j.jurisdiction, 'duty', j.duty)
+    await fill(client, j.jurisdiction, 'grid_cell', j.grid)
+    await fill(client, j.jurisdiction, 'responsibility', j.responsibility)
+    await fill(client, j.jurisdiction, 'filing_condition', j.conditions)
+    await put(client, j.jurisdiction, 'name', j.name)
+    await put(client, j.jurisdiction, 'boundary', j.boundary)
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function fill(client: PoolClient, jurisdiction: string, table: keyof typeof tables, rows: readonly object[]) {
+  const names = tables[table].split(', ').map((c) => c.split(' ')[0])
+  await client.query(`DELETE FROM ${table} WHERE jurisdiction = $1`, [jurisdiction])
+  await client.query(
+    `INSERT INTO ${table} (jurisdiction, ${names.join(', ')}) SELECT $1, ${names.map((n) => `x.${n}`).join(', ')}
+     FROM json_to_recordset($2) AS x(${tables[table]})`,
+    [jurisdiction, JSON.stringify(rows)],
+  )
+}
+
+/** One named setting of a jurisdiction. */
+export async function put(
+  client: Pool | PoolClient,
+  jurisdiction: string,
+  name: string,
+  value: unknown,
+): Promise<void> {
+  await client.query(
+    'INSERT INTO setting VALUES ($1, $2, $3) ON CONFLICT (jurisdiction, name) DO UPDATE SET value = excluded.value',
+    [jurisdiction, name, JSON.stringify(value)],
+  )
+}
+
+export async function setting(db: Pool, jurisdiction: string, name: string): Promise<unknown> {
+  const { rows } = await db.query('SELECT value FROM setting WHERE jurisdiction = $1 AND name = $2', [
+    jurisdiction,
+    name,
+  ])
+  return rows[0]?.value
+}

@@ -1,0 +1,87 @@
+import { incidentKind } from '@zhiheng/matters'
+import type { IncidentState } from '@zhiheng/matters/incident/state.ts'
+import { type Act, type Actor, clockRuns, foldActs, nextDue } from '@zhiheng/procedure'
+import { readActs } from '@zhiheng/record'
+import { HttpProblem } from '../errors.ts'
+import { actsOf, type Performed, performAct } from '../matters/office.ts'
+import { instantOf } from '../now.ts'
+import type { House } from '../routes/app.ts'
+import type { Progress } from './progress.ts'
+
+export const citizen: Actor = { id: 'citizen', name: '市民', roles: ['citizen'], unit: '' }
+
+export interface PublicReport {
+  readonly id: string
+  readonly text: string
+  readonly address: string
+  readonly township?: string
+  readonly lon?: number
+  readonly lat?: number
+  readonly phone?: string
+  readonly name?: string
+  readonly photos: readonly Buffer[]
+}
+
+/** A report by the public: photos kept, number sealed, one matter opened however often it is sent. */
+export async function takeReport(house: House, r: PublicReport): Promise<Performed> {
+  const evidence: string[] = []
+  for (const photo of r.photos)
+    evidence.push((await house.evidence.keep(photo, citizen.id, instantOf(house.office.now()))).sha256)
+  const contact = r.phone ? await house.contacts.keep(r.phone) : undefined
+  const place = { address: r.address, lon: r.lon, lat: r.lat, township: r.township || undefined }
+  const data = { source: 'public', text: r.text, place, contact, reporter: r.name || undefined }
+  return performAct(
+    house.office,
+    incidentKind,
+    null,
+    { actId: r.id, kind: 'report', expected: 0, data, evidence },
+    citizen,
+  )
+}
+
+/** `241129 7f3k 9q2m` and the like, as people type it. */
+export const codeOf = (typed: string): string => {
+  const plain = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/[IL]/g, '1')
+    .replaceAll('O', '0')
+  return plain.length === 14 ? `${plain.slice(0, 6)}-${plain.slice(6)}` : plain
+}
+
+/** How a report goes on; null when no matter has this code. */
+export async function progressOf(
+  house: House,
+  typed: string,
+): Promise<{ progress: Progress; acts: readonly Act[] } | null> {
+  const code = codeOf(typed)
+  const acts = actsOf(await readActs(house.office.db, house.office.jurisdiction, code))
+  if (!acts.length || acts[0]?.kind !== 'report') return null
+  const state = foldActs(incidentKind.procedure, acts) as IncidentState
+  const row = incidentKind.row(state)
+  const due = nextDue(clockRuns(incidentKind.procedure, acts, house.office.calendar))
+  const units = house.registers().units
+  const progress: Progress = {
+    code,
+    number: row.number,
+    title: row.title,
+    state,
+    unitNames: row.seenBy.map((u) => units.get(u)?.name ?? u),
+    dueAt: due?.id === 'handling' ? due.dueAt : null,
+    mergedCode: state.mergedInto || null,
+  }
+  return { progress, acts }
+}
+
+/** The reporter’s rating. @throws HttpProblem not-found */
+export async function takeRating(house: House, code: string, actId: string, data: unknown): Promise<Performed> {
+  const found = await progressOf(house, code)
+  if (!found) throw new HttpProblem('not-found')
+  return performAct(
+    house.office,
+    incidentKind,
+    found.progress.code,
+    { actId, kind: 'rate', expected: found.acts.length, data },
+    citizen,
+  )
+}

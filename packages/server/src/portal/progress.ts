@@ -1,0 +1,92 @@
+import { sources } from '@zhiheng/matters/incident/contract.ts'
+import { stages } from '@zhiheng/matters/incident/stages.ts'
+import type { IncidentState } from '@zhiheng/matters/incident/state.ts'
+import { type Html, html } from './html.ts'
+import type { Page } from './layout.ts'
+
+/** What a reporter may know of a matter: the steps, the unit, the answer. No names, no inner notes. */
+export interface Progress {
+  readonly code: string
+  readonly number: string
+  readonly title: string
+  readonly state: IncidentState
+  readonly unitNames: readonly string[]
+  readonly dueAt: string | null
+  readonly mergedCode: string | null
+}
+
+const clockOf = (at: string) => at.slice(0, 16).replace('T', ' ')
+
+/** The way so far and the way ahead, in the reporter’s words. */
+export function stepsOf(p: Progress, t: Page['t']) {
+  const { at, stage } = p.state
+  const steps = [
+    { title: t('已收到', 'Received'), at: at.opened },
+    { title: t('已受理', 'Accepted'), at: at.accepted || at.filed },
+    {
+      title: t('已派给承办单位', 'Given to a unit'),
+      at: at.dispatched || (p.state.quick ? at.filed : ''),
+      more: p.unitNames.join('、'),
+    },
+    { title: t('已处置', 'Handled'), at: ['handling', 'suspended', 'filed'].includes(stage) ? '' : at.handled },
+    {
+      title: t('现场核查通过', 'Checked on the spot'),
+      at: stage === 'handled' || stage === 'handling' ? '' : at.verified,
+    },
+    { title: t('已办结并答复', 'Closed and answered'), at: at.closed },
+  ]
+  if (stage === 'rejected') return [steps[0]!, { title: t('不予受理', 'Not accepted'), at: at.ended }]
+  if (stage === 'transferred')
+    return [
+      ...steps.filter((s) => s.at),
+      { title: t(`已移送:${p.state.transferredTo}`, `Transferred to ${p.state.transferredTo}`), at: at.ended },
+    ]
+  if (stage === 'merged')
+    return [
+      steps[0]!,
+      {
+        title: t('与同一问题的案卷合并办理', 'Handled together with another report of the same problem'),
+        at: at.ended,
+      },
+    ]
+  if (stage === 'voided') return [...steps.filter((s) => s.at), { title: t('已作废', 'Voided'), at: at.ended }]
+  return steps
+}
+
+export function progressPage(page: Page, p: Progress, rated: boolean): Html {
+  const { t } = page
+  const steps = stepsOf(p, t)
+  const next = steps.findIndex((s) => !s.at)
+  const title = stages.find((s) => s.id === p.state.stage)?.title
+  const [zh, en] = sources[p.state.source]
+  return html`
+<h1>${p.title}</h1>
+<p class="lead">${t('当前:', 'Now: ')}<b>${t(title?.zh ?? '', title?.en ?? '')}</b>${p.dueAt && html` · ${t(`预计 ${clockOf(p.dueAt)} 前处置`, `to be handled by ${clockOf(p.dueAt)}`)}`}</p>
+${rated && html`<p class="note" role="status">${t('感谢您的评价。', 'Thank you for your rating.')}</p>`}
+${p.state.outcome && html`<div class="note"><b>${t('答复', 'Answer')}</b><br>${p.state.outcome}</div>`}
+${p.mergedCode && html`<p><a href="/follow/${p.mergedCode}">${t('查看合并后的办理进度', 'Follow the case it was merged into')}</a></p>`}
+<ol class="steps">${steps.map((s, i) => html`<li class="${s.at ? 'done' : i === next ? 'now' : 'later'}"><b>${s.title}</b>${s.at ? html`<span class="when">${clockOf(s.at)}</span>` : i === next ? html`<span class="when">${t('办理中', 'Under way')}</span>` : ''}${'more' in s && s.more && s.at ? html`<span class="when"> · ${s.more}</span>` : ''}</li>`)}</ol>
+<h2>${t('您反映的情况', 'What you reported')}</h2>
+<dl class="facts">
+<dt>${t('查询码', 'Code')}</dt><dd>${p.code}</dd>
+<dt>${t('地点', 'Place')}</dt><dd>${p.state.place.address}</dd>
+<dt>${t('情况', 'Problem')}</dt><dd>${p.state.text}</dd>
+<dt>${t('来源', 'Source')}</dt><dd>${t(zh, en)}</dd>
+</dl>
+${rateForm(page, p)}`
+}
+
+function rateForm(page: Page, p: Progress): Html | string {
+  const { t } = page
+  if (p.state.rating)
+    return html`<h2>${t('您的评价', 'Your rating')}</h2><p>${t(`${p.state.rating.stars} 分 · ${p.state.rating.solved ? '已解决' : '未解决'}`, `${p.state.rating.stars} of 5 · ${p.state.rating.solved ? 'solved' : 'not solved'}`)}</p>`
+  if (!['closed', 'archived'].includes(p.state.stage)) return ''
+  return html`<h2>${t('评价这次办理', 'Rate how it was handled')}</h2>
+<form method="post" action="/follow/${p.code}/rating" data-once>
+<fieldset class="field"><legend>${t('问题解决了吗?', 'Was it solved?')}</legend><div class="radios">
+<label><input type="radio" name="solved" value="yes" required> ${t('已解决', 'Solved')}</label>
+<label><input type="radio" name="solved" value="no"> ${t('未解决', 'Not solved')}</label></div></fieldset>
+<fieldset class="field"><legend>${t('满意度', 'Satisfaction')}</legend><div class="stars">${[1, 2, 3, 4, 5].map((n) => html`<label><input type="radio" name="stars" value="${n}" required> ${n} ${t('分', '')}</label>`)}</div></fieldset>
+<div class="field"><label for="comment">${t('意见(可不填)', 'Comment (optional)')}</label><input type="text" id="comment" name="comment" maxlength="500"></div>
+<button type="submit">${t('提交评价', 'Send rating')}</button></form>`
+}
