@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Writes packages/law/src/facts/rows/*.generated.ts. From packages/law/tools, on Node 20:
-//   npx esbuild facts.mjs --bundle --platform=node --format=esm --outfile=.facts.mjs && node .facts.mjs <law folder>
+// Writes packages/law/src/facts/rows/*.generated.ts. In packages/law/tools, on Node 20:
+//   ../../../node_modules/.bin/esbuild facts.mjs --bundle --format=esm --platform=node --outfile=.facts.mjs
+//   node .facts.mjs <law folder>
 // Takes id, topic, own-worded rule, value and citation from facts.json; never the quotation.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
