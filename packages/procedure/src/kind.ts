@@ -1,5 +1,6 @@
 import type { Act } from './act.ts'
 import type { BaseState, Procedure } from './declare.ts'
+import type { Indicator } from './indicator.ts'
 import type { Text } from './text.ts'
 
 /** One line of any list, computed from the state: what every kind of matter has in common. */
@@ -88,6 +89,7 @@ export interface Numbered {
 export interface MatterKind<S extends BaseState, A extends Act> {
   // biome-ignore lint/suspicious/noExplicitAny: each kind's own act map is known only to itself.
   readonly procedure: Procedure<any, any, S>
+  readonly indicators: readonly Indicator[]
   row(state: S): MatterRow
   readonly facts: FactTable<S>
   tallies(before: S, after: S, act: A, context: FactContext): readonly Tally[]

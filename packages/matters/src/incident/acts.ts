@@ -16,7 +16,10 @@ const intake = {
     to: ['collected'],
     who: ['citizen', 'operator', 'officer', 'leader', 'verifier', 'dispatcher', 'chief'],
     data: c.report,
-    examples: [{ source: 'public', text: '路边有垃圾', place: spot }, { source: 'patrol', text: '路边有垃圾', place: spot }],
+    examples: [
+      { source: 'public', text: '路边有垃圾', place: spot },
+      { source: 'patrol', text: '路边有垃圾', place: spot },
+    ],
     evidence: 'expected',
     rank: 1,
   }),
@@ -54,7 +57,10 @@ const intake = {
     to: ['rejected'],
     who: ['operator', 'dispatcher'],
     data: c.reject,
-    examples: [{ ground: 'out-of-scope', reason: '请向市场监管部门反映' }, { ground: 'not-found', reason: '现场未见所反映情况' }],
+    examples: [
+      { ground: 'out-of-scope', reason: '请向市场监管部门反映' },
+      { ground: 'not-found', reason: '现场未见所反映情况' },
+    ],
     help: text('理由会告知反映人(信访工作条例 第二十三条)。', 'The reason is told to the reporter.'),
     rank: 50,
   }),
@@ -65,7 +71,10 @@ const intake = {
     who: ['dispatcher'],
     data: c.file,
     examples: [{ class: dirty, condition: '06010-1', label: 'management', limit: { amount: 4, unit: 'working-hour' } }],
-    help: text('受理与立案由两个岗位办理;时限随立案条件而定。', 'Accepting and filing are done by two posts; the limit follows the filing condition.'),
+    help: text(
+      '受理与立案由两个岗位办理;时限随立案条件而定。',
+      'Accepting and filing are done by two posts; the limit follows the filing condition.',
+    ),
     rank: 10,
   }),
   void: act({
@@ -118,7 +127,10 @@ const handling = {
     who: ['dispatcher'],
     data: c.dispatch,
     examples: [{ units: ['u1'] }, { units: ['u1', 'u2'] }],
-    help: text('可派给一个或几个单位;退回后可重新派遣。', 'To one unit or several; may be dispatched anew after a return.'),
+    help: text(
+      '可派给一个或几个单位;退回后可重新派遣。',
+      'To one unit or several; may be dispatched anew after a return.',
+    ),
     rank: 10,
   }),
   handle: act({
@@ -214,7 +226,10 @@ const handling = {
     who: ['leader', 'dispatcher', 'chief'],
     data: c.upgrade,
     examples: [{ cause: '擅自占用城市道路' }],
-    help: text('记录线索并转入行政处罚;本案卷继续办理至结案。', 'Records the lead for a penalty case; this case goes on to its closing.'),
+    help: text(
+      '记录线索并转入行政处罚;本案卷继续办理至结案。',
+      'Records the lead for a penalty case; this case goes on to its closing.',
+    ),
     rank: 55,
   }),
   transfer: act({

@@ -4,7 +4,19 @@ import { z } from 'zod'
 interface Field {
   zh: string
   en: string
-  widget?: 'text' | 'long' | 'class' | 'condition' | 'place' | 'unit' | 'units' | 'matter' | 'phone' | 'choice' | 'limit' | 'hidden'
+  widget?:
+    | 'text'
+    | 'long'
+    | 'class'
+    | 'condition'
+    | 'place'
+    | 'unit'
+    | 'units'
+    | 'matter'
+    | 'phone'
+    | 'choice'
+    | 'limit'
+    | 'hidden'
   helpZh?: string
   helpEn?: string
   choices?: Record<string, readonly [string, string]>
@@ -61,7 +73,10 @@ export const place = field(
     lon: lon.optional(),
     lat: lat.optional(),
     /** Nine-digit township code; found from the point when absent. */
-    township: z.string().regex(/^\d{9}$/, '乡镇代码为九位数字').optional(),
+    township: z
+      .string()
+      .regex(/^\d{9}$/, '乡镇代码为九位数字')
+      .optional(),
     grid: z.string().max(15).optional(),
   }),
   { zh: '地点', en: 'Place', widget: 'place' },
@@ -74,11 +89,17 @@ export const report = z.object({
   place,
   class: classKey.optional(),
   /** Suggestions made at intake, with their confidence: kept so that the choice can be explained later. */
-  suggested: field(z.array(z.object({ kind: z.string(), code: z.string(), confidence: z.number() })).max(3).optional(), {
-    zh: '系统建议',
-    en: 'Suggested',
-    widget: 'hidden',
-  }),
+  suggested: field(
+    z
+      .array(z.object({ kind: z.string(), code: z.string(), confidence: z.number() }))
+      .max(3)
+      .optional(),
+    {
+      zh: '系统建议',
+      en: 'Suggested',
+      widget: 'hidden',
+    },
+  ),
   /** Reference into the contact register; the number itself is never in an act (个人信息保护法 6). */
   contact: field(z.string().max(64).optional(), { zh: '联系方式', en: 'Contact', widget: 'hidden' }),
   reporter: field(words(0, 40, '称呼').optional(), { zh: '称呼', en: 'Name', widget: 'text' }),
@@ -130,14 +151,26 @@ export const file = z.object({
 export const voidCase = z.object({ reason })
 
 export const dispatch = z.object({
-  units: field(z.array(z.string().min(1)).min(1, '请选择承办单位').max(8), { zh: '承办单位', en: 'Units', widget: 'units' }),
+  units: field(z.array(z.string().min(1)).min(1, '请选择承办单位').max(8), {
+    zh: '承办单位',
+    en: 'Units',
+    widget: 'units',
+  }),
   task: field(words(0, 500, '任务要求').optional(), { zh: '任务要求', en: 'Task', widget: 'long' }),
   why: field(z.string().max(400).optional(), { zh: '派遣依据', en: 'Why this unit', widget: 'hidden' }),
 })
 export const returnTask = z.object({ reason })
 export const requestPostponement = z.object({
-  amount: field(z.number().int().min(1, '至少延长 1').max(60, '一次最多延长 60'), { zh: '延长', en: 'Extend by', widget: 'limit' }),
-  unit: choice({ 'working-hour': ['工作时', 'working hours'], 'working-day': ['工作日', 'working days'] }, '单位', 'Unit'),
+  amount: field(z.number().int().min(1, '至少延长 1').max(60, '一次最多延长 60'), {
+    zh: '延长',
+    en: 'Extend by',
+    widget: 'limit',
+  }),
+  unit: choice(
+    { 'working-hour': ['工作时', 'working hours'], 'working-day': ['工作日', 'working days'] },
+    '单位',
+    'Unit',
+  ),
   reason,
 })
 export const answer = z.object({ note })
@@ -156,7 +189,9 @@ export const requestSuspension = z.object({
   reason,
 })
 export const resume = z.object({ note })
-export const urge = z.object({ note: field(words(2, 500, '督办要求'), { zh: '督办要求', en: 'What is demanded', widget: 'long' }) })
+export const urge = z.object({
+  note: field(words(2, 500, '督办要求'), { zh: '督办要求', en: 'What is demanded', widget: 'long' }),
+})
 export const handle = z.object({
   result: field(words(2, 1000, '处置结果'), { zh: '处置结果', en: 'Result', widget: 'long' }),
 })
@@ -177,7 +212,11 @@ export const close = z.object({
   }),
 })
 export const archive = z.object({
-  retention: choice({ '10': ['10 年', '10 years'], '30': ['30 年', '30 years'], forever: ['永久', 'Permanent'] }, '保管期限', 'Retention'),
+  retention: choice(
+    { '10': ['10 年', '10 years'], '30': ['30 年', '30 years'], forever: ['永久', 'Permanent'] },
+    '保管期限',
+    'Retention',
+  ),
 })
 export const rate = z.object({
   solved: choice({ yes: ['已解决', 'Solved'], no: ['未解决', 'Not solved'] }, '问题解决了吗', 'Was it solved'),

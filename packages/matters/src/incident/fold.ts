@@ -76,9 +76,16 @@ export function fold(before: IncidentState, act: IncidentAct): IncidentState {
     case 'verify':
       return { ...moment(s, 'verified', act.happenedAt), stage: 'verified' }
     case 'rework':
-      return { ...count(s, 'reworked'), stage: 'handling', assignments: s.assignments.map((a) => ({ ...a, done: false })) }
+      return {
+        ...count(s, 'reworked'),
+        stage: 'handling',
+        assignments: s.assignments.map((a) => ({ ...a, done: false })),
+      }
     case 'close':
-      return { ...end(s, 'closed', act.happenedAt, act.data.answer), at: { ...s.at, closed: act.happenedAt, ended: act.happenedAt } }
+      return {
+        ...end(s, 'closed', act.happenedAt, act.data.answer),
+        at: { ...s.at, closed: act.happenedAt, ended: act.happenedAt },
+      }
     case 'archive':
       return { ...moment(s, 'archived', act.happenedAt), stage: 'archived' }
     case 'rate':

@@ -1,6 +1,6 @@
 import type { Numbered, Prepared, Services } from '@zhiheng/procedure'
 import type { z } from 'zod'
-import { acts } from './acts.ts'
+import type { acts } from './acts.ts'
 import type { IncidentState } from './state.ts'
 
 const bad = (field: string, problem: string): Prepared => ({ is: 'bad-input', issues: [{ field, problem }] })

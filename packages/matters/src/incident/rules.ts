@@ -16,11 +16,25 @@ const order: R = {
   severity: 'overridable',
   points: 5,
   guards: everyKind([
-    'check', 'accept', 'reject', 'file', 'dispatch', 'handle', 'verify', 'rework', 'close', 'archive', 'returnTask', 'resume',
+    'check',
+    'accept',
+    'reject',
+    'file',
+    'dispatch',
+    'handle',
+    'verify',
+    'rework',
+    'close',
+    'archive',
+    'returnTask',
+    'resume',
   ]),
   test: ({ act, before }) =>
     before.at.last && act.happenedAt < before.at.last
-      ? broken('发生时间早于上一环节,请核对;确属补录的请说明原因', 'This happened before the step it follows; check the time or say why')
+      ? broken(
+          '发生时间早于上一环节,请核对;确属补录的请说明原因',
+          'This happened before the step it follows; check the time or say why',
+        )
       : kept,
 }
 
@@ -31,9 +45,23 @@ const future: R = {
   inForce: '2018-12-05',
   severity: 'bars',
   points: 20,
-  guards: everyKind(['report', 'check', 'accept', 'file', 'dispatch', 'handle', 'quickHandle', 'verify', 'rework', 'close', 'archive']),
+  guards: everyKind([
+    'report',
+    'check',
+    'accept',
+    'file',
+    'dispatch',
+    'handle',
+    'quickHandle',
+    'verify',
+    'rework',
+    'close',
+    'archive',
+  ]),
   test: ({ act }) =>
-    act.happenedAt > act.recordedAt ? broken('发生时间在将来,请改为实际时间', 'The time lies in the future; give the real time') : kept,
+    act.happenedAt > act.recordedAt
+      ? broken('发生时间在将来,请改为实际时间', 'The time lies in the future; give the real time')
+      : kept,
 }
 
 /** Filing and accepting are two posts: one pair of eyes is not two. */
@@ -133,7 +161,8 @@ const suspensionAsked: R = {
   points: 5,
   guards: ['approveSuspension', 'refuseSuspension'],
   cure: 'requestSuspension',
-  test: ({ before }) => (before.suspension === 'asked' ? kept : broken('没有待答复的挂账申请', 'No request is waiting')),
+  test: ({ before }) =>
+    before.suspension === 'asked' ? kept : broken('没有待答复的挂账申请', 'No request is waiting'),
 }
 
 const rateOnce: R = {
@@ -178,10 +207,23 @@ const notIntoItself: R = {
   points: 0,
   guards: ['merge'],
   test: ({ act }) =>
-    act.kind === 'merge' && act.data.primary === act.matter ? broken('不能并入自己', 'A matter cannot be merged into itself') : kept,
+    act.kind === 'merge' && act.data.primary === act.matter
+      ? broken('不能并入自己', 'A matter cannot be merged into itself')
+      : kept,
 }
 
 export const rules: readonly R[] = [
-  order, future, twoPosts, publicChecked, notFoundChecked, limitSet, whoAsks, oneRequest, suspensionAsked, rateOnce,
-  upgradeOnce, photoAfter, notIntoItself,
+  order,
+  future,
+  twoPosts,
+  publicChecked,
+  notFoundChecked,
+  limitSet,
+  whoAsks,
+  oneRequest,
+  suspensionAsked,
+  rateOnce,
+  upgradeOnce,
+  photoAfter,
+  notIntoItself,
 ]

@@ -44,7 +44,11 @@ export interface IncidentState extends BaseState<StageId> {
   readonly acceptedBy: string
   readonly assignments: readonly Assignment[]
   readonly lastUnit: string
-  readonly postponement: { readonly unit: string; readonly amount: number; readonly of: 'working-hour' | 'working-day' } | null
+  readonly postponement: {
+    readonly unit: string
+    readonly amount: number
+    readonly of: 'working-hour' | 'working-day'
+  } | null
   readonly suspension: 'none' | 'asked'
   readonly counts: Counts
   readonly quick: boolean

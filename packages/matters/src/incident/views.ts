@@ -2,6 +2,7 @@ import type { FactContext, FactTable, MatterKind, MatterRow, Tally } from '@zhih
 import { text } from '@zhiheng/procedure'
 import type { IncidentAct } from './acts.ts'
 import { classOf } from './classes/catalogue.ts'
+import { indicators } from './indicators.ts'
 import { numbers, prepare } from './prepare.ts'
 import { incident } from './procedure.ts'
 import { stages } from './stages.ts'
@@ -33,8 +34,7 @@ function flags(s: IncidentState): string[] {
   return on.filter(([, yes]) => yes).map(([flag]) => flag)
 }
 
-const titleOf = (s: IncidentState) =>
-  (s.class && classOf(s.class.kind, s.class.code)?.name) || s.text.slice(0, 20)
+const titleOf = (s: IncidentState) => (s.class && classOf(s.class.kind, s.class.code)?.name) || s.text.slice(0, 20)
 
 export function row(s: IncidentState): MatterRow {
   const title = titleOf(s)
@@ -147,6 +147,7 @@ export function tallies(before: IncidentState, after: IncidentState, act: Incide
 
 export const incidentKind: MatterKind<IncidentState, IncidentAct> = {
   procedure: incident,
+  indicators,
   row,
   facts,
   tallies,

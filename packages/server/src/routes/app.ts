@@ -9,6 +9,7 @@ import type {
   RouteGenericInterface,
 } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { Contacts } from '../auth/contacts.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import { HttpProblem } from '../errors.ts'
@@ -16,6 +17,7 @@ import type { EvidenceKeeper } from '../evidence.ts'
 import type { Registers } from '../intake/registers.ts'
 import type { Live } from '../live.ts'
 import type { Office } from '../matters/office.ts'
+import { instantOf } from '../now.ts'
 
 /** Who may call a route: anyone, anyone signed in, or holders of one of these roles. Every route names one. */
 export type Right = 'public' | 'staff' | readonly string[]
@@ -41,6 +43,21 @@ export interface House {
 }
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
+
+/** An instant of Asia/Shanghai that exists. */
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间格式为 2024-05-12T09:30:00+08:00')
+  .refine(exists, '没有这个日期或时间,请核对')
+function exists(text: string) {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && instantOf(ms) === text
+}
+/** A date that exists. */
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式为 2024-05-12')
+  .refine((d) => exists(`${d}T00:00:00+08:00`), '没有这个日期,请核对')
 
 export const SESSION_COOKIE = 'zhiheng_session'
 

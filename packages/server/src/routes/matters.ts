@@ -5,20 +5,7 @@ import { countMatters, type ListFilter, listMatters } from '../matters/list.ts'
 import { kindOf, type Performed, performAct, type Wish } from '../matters/office.ts'
 import { actionsOf, lineOf, pageOf } from '../matters/page.ts'
 import { instantOf } from '../now.ts'
-import { type App, type House, kindNamed, orNotFound, viewerOf } from './app.ts'
-
-const instant = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间格式为 2024-05-12T09:30:00+08:00')
-  .refine(exists, '没有这个日期或时间,请核对')
-function exists(text: string) {
-  const ms = Date.parse(text)
-  return !Number.isNaN(ms) && instantOf(ms) === text
-}
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式为 2024-05-12')
-  .refine((d) => exists(`${d}T00:00:00+08:00`), '没有这个日期,请核对')
+import { type App, date, type House, instant, kindNamed, orNotFound, viewerOf } from './app.ts'
 
 export const wish = z.object({
   id: z.uuid('行为编号应为 UUID').meta({ description: 'Made by the client; sending it twice is one act' }),
