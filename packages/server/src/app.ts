@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import { DiskFull, NoDatabase } from '@zhiheng/record'
-import Fastify, { type FastifyError } from 'fastify'
+import Fastify, { type FastifyError, type RouteOptions } from 'fastify'
 import {
   hasZodFastifySchemaValidationErrors,
   jsonSchemaTransform,
@@ -20,6 +20,7 @@ import { type App, guard, type House } from './routes/app.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { contactRoutes, hintRoutes } from './routes/hint.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -28,7 +29,7 @@ import { sessionRoutes } from './routes/session.ts'
 z.config(z.locales.zhCN())
 
 /** The HTTP application, wired but not listening. */
-export async function buildApp(house: House): Promise<App> {
+export async function buildApp(house: House, onRoute?: (route: RouteOptions) => void): Promise<App> {
   const app = Fastify({
     logger: { level: process.env.ZHIHENG_LOG ?? 'warn' },
     trustProxy: true,
@@ -37,6 +38,7 @@ export async function buildApp(house: House): Promise<App> {
     .withTypeProvider<ZodTypeProvider>()
     .setValidatorCompiler(validatorCompiler)
     .setSerializerCompiler(serializerCompiler) as unknown as App
+  if (onRoute) app.addHook('onRoute', onRoute)
   app.decorateRequest('viewer', null)
   await app.register(helmet, { contentSecurityPolicy: { directives: csp } })
   await app.register(cookie)
@@ -63,6 +65,9 @@ export async function buildApp(house: House): Promise<App> {
     matterRoutes,
     evidenceRoutes,
     dashboardRoutes,
+    figureRoutes,
+    contactRoutes,
+    hintRoutes,
     publicRoutes,
     portalRoutes,
   ])

@@ -1,7 +1,10 @@
 import { fromChineseNumeral, parseArticle, toChineseNumeral } from './numerals.ts'
 import { findLaw, laws, similarLaws } from './registry.ts'
 
-/** A place in a law. `law` is its short name in the registry; a document without articles has no `article`. */
+/**
+ * A place in a law. `law` is its short name in the registry; a document without articles has no `article`, and
+ * its numbered point, （二十二）, is the `item`.
+ */
 export interface Citation {
   readonly law: string
   readonly article?: number
@@ -26,7 +29,7 @@ export function cite(law: string, article?: number, part: { paragraph?: number; 
   const most = Math.max(...found.versions.map((v) => v.articles ?? Number.POSITIVE_INFINITY))
   if (article !== undefined && !(Number.isInteger(article) && article >= 1 && article <= most))
     throw new BadCitation(`${found.name} has no article ${article}; its articles run from 1 to ${most}`)
-  return article === undefined ? { law: found.name } : { law: found.name, article, ...part }
+  return article === undefined ? { law: found.name, ...part } : { law: found.name, article, ...part }
 }
 
 /**
@@ -35,20 +38,22 @@ export function cite(law: string, article?: number, part: { paragraph?: number; 
  */
 export function formatCitation(c: Citation, style: 'zh' | 'en' | 'short' = 'zh'): string {
   const law = findLaw(c.law)
-  if (style === 'short') return c.article === undefined ? c.law : `${c.law} ${c.article}`
+  if (style === 'short') return `${c.law}${c.article === undefined ? pointOf(c) : ` ${c.article}`}`
   if (style === 'en') {
     const parts = [
       c.article !== undefined ? `art. ${c.article}` : '',
       c.paragraph !== undefined ? `para. ${c.paragraph}` : '',
-      c.item !== undefined ? `item ${c.item}` : '',
+      c.item !== undefined ? `${c.article === undefined ? 'point' : 'item'} ${c.item}` : '',
     ]
     return [law?.english ?? c.law, ...parts.filter(Boolean)].join(', ')
   }
   const article = c.article !== undefined ? `第${toChineseNumeral(c.article)}条` : ''
   const paragraph = c.paragraph !== undefined ? `第${toChineseNumeral(c.paragraph)}款` : ''
-  const item = c.item !== undefined ? `第（${toChineseNumeral(c.item)}）项` : ''
+  const item = c.article === undefined ? pointOf(c) : c.item !== undefined ? `第（${toChineseNumeral(c.item)}）项` : ''
   return `《${innerQuotes(law?.fullName ?? c.law)}》${article}${paragraph}${item}`
 }
+
+const pointOf = (c: Citation): string => (c.item === undefined ? '' : `（${toChineseNumeral(c.item)}）`)
 
 /** Titles inside a title take 〈〉 (GB/T 15834). */
 function innerQuotes(title: string): string {

@@ -1,3 +1,4 @@
+import { standsInTheWay } from '@zhiheng/procedure'
 import { z } from 'zod'
 import { HttpProblem, refusedBy } from '../errors.ts'
 import { duplicatesOf } from '../intake/duplicates.ts'
@@ -193,10 +194,12 @@ export function matterRoutes(app: App, house: House) {
 async function absorb(house: House, matter: string, body: z.output<typeof wish>, viewer: ReturnType<typeof viewerOf>) {
   const { office } = house
   const primary = String((body.data as { primary?: string }).primary ?? '').trim()
-  const from = await pageOf(office, matter, viewer)
+  const from = orNotFound(await pageOf(office, matter, viewer))
+  const obstacle = standsInTheWay(kindNamed(house, from.line.kind).procedure, from.state, 'merge', viewer)
+  if (obstacle) throw refusedBy(obstacle)
   const into = primary === matter ? null : await pageOf(office, primary, viewer)
   const kind = into && kindOf(office, into.line.kind)
-  if (!from || !kind || into.line.ended)
+  if (!kind || into.line.ended)
     throw new HttpProblem('bad-input', {
       issues: [{ field: 'primary', problem: '没有这个在办案卷,请从相似案卷中选择' }],
     })
