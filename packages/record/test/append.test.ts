@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   ActIdTaken,
+  announcer,
   append,
   appendMany,
   appendNumbered,
@@ -119,6 +120,19 @@ describe('append', () => {
     await listener.query('LISTEN zhiheng_act')
     await append(db.app, opening('heard'))
     expect(await heard).toEqual({ jurisdiction: '532301', matter: 'heard', kind: 'penalty', sequence: 1 })
+    listener.release(true)
+  })
+
+  it('or in batches, by an announcer', async () => {
+    const listener = await db.app.connect()
+    const heard: unknown[] = []
+    listener.on('notification', (note) => heard.push(JSON.parse(note.payload ?? '')))
+    await listener.query('LISTEN zhiheng_act')
+    const quiet = announcer(db.app)
+    for (const sequence of [1, 2]) quiet.announce({ jurisdiction: '532301', matter: 'm', kind: 'penalty', sequence })
+    await quiet.stop()
+    await expect.poll(() => heard.length).toBe(2)
+    expect(heard[1]).toEqual({ jurisdiction: '532301', matter: 'm', kind: 'penalty', sequence: 2 })
     listener.release(true)
   })
 
