@@ -42,8 +42,13 @@ export function readFigures(text: string): Figure[] {
     figures.push({
       ...found,
       clause,
-      measured: measuredOf(text, plain, found.offset, found.length),
-      period: periodOf(text.slice(start, end), found.offset - start, dates),
+      measured: measuredOf(text, found.offset, found.length, previous ? previous.offset + previous.length : 0),
+      period: periodOf(
+        text.slice(start, end),
+        found.offset - start,
+        previous && previous.offset >= start ? previous.offset - start : -1,
+        dates,
+      ),
       kind: kindOf(text, plain, found, dates.year),
     })
   }
@@ -83,7 +88,7 @@ function* chineseFigures(plain: string): Generator<Raw> {
     if (value === undefined || value === 0 || /^[百千万亿]/.test(numeral)) continue
     const before = plain.slice(Math.max(0, hit.index - 10), hit.index)
     const rest = plain.slice(hit.index + all.length)
-    if (/[\u0001第每逐唯同另某任这那哪各该任初再又多几数历上下前后]$/.test(before) && !/\u0001$/.test(before)) continue
+    if (/[▇第每逐唯同另某任这那哪各该任初再又多几数历上下前后]$/.test(before) && !/▇$/.test(before)) continue
     if (badUnitUse(name, rest) || !countsInWords(value, name, before, rest, much1 ?? much2)) continue
     yield {
       value,
@@ -120,7 +125,12 @@ const countingVerb =
 /** A Chinese numeral is a count only before a real counting word, and 一 or 个/项 only after a verb of counting. */
 function countsInWords(value: number, name: string, before: string, rest: string, much: string | undefined): boolean {
   if (much) return true
-  const verb = countingVerb.test(before.replace(/\u0001/g, ''))
+  const verb = countingVerb.test(before.replace(/▇/g, ''))
+  const onceDone =
+    name === '次' &&
+    /^(?:[，,。；;、]|$)/.test(rest) &&
+    /(?:考试|会议|培训|活动|检查|演练|评查|述法|讲座|行动|测试|竞赛|评估|清理|研讨|督察|约谈|普查)$/.test(before)
+  if (onceDone) return true
   if (value === 1)
     return (
       verb &&

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts'
 
 const normBefore =
-  /(?:不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于|不多于|至少|最多|最高|最低|不小于|不大于|控制在|缩短(?:至|到|为)|压缩(?:至|到|为)|压减(?:至|到|为)|限时|限期|期限为|期限|时限为|为期|每(?:次|人|月|周|季度|年|半年|天|日|季|学期|名|个|户|组|班|队|两周|旬)[^，,。；;、]{0,12}|(?:由|从)原来(?:的)?|(?:由|从)(?:法定)?[^，,。；;]{0,6})$/
+  /(?:不少于|不得少于|不低于|不得低于|不超过|不得超过|不高于|不多于|至少|最多|最高|最低|不小于|不大于|控制在|缩短(?:至|到|为)|压缩(?:至|到|为)|压减(?:至|到|为)|限时|限期|期限为|期限|时限为|为期|每(?:次|人|月|周|季度|年|半年|天|日|季|学期|名|个|户|组|班|队|两周|旬)[^，,。；;、]{0,12})$/
 const normAfter = /^(?:以内|之内|内(?![容部外])|以下|为限|一次|一更新|前完成|工作法|为一周期|的标准)/
 const durations = new Set(['天', '小时', '分钟'])
 const planBefore =
@@ -21,11 +21,11 @@ export function kindOf(text: string, plain: string, found: Found, year: number |
       .at(-1) ?? ''
   const tail = text.slice(found.offset + found.length, found.offset + found.length + 8)
   const window = text.slice(Math.max(0, found.offset - 40), found.offset + found.length + 20)
-  if (normBefore.test(lead) && !(found.unit === '%' && /(?:从|由)/.test(lead))) return 'norm'
+  if (normBefore.test(lead)) return 'norm'
   if (normAfter.test(tail)) return 'norm'
   if (
     durations.has(found.unit) &&
-    /时限|期限|缩短|压缩|压减|提速|以内|工作日|办结时间|响应|到达现场|内完成/.test(window)
+    /时限|期限|由法定|由原来|缩短|压缩|压减|提速|以内|工作日|办结时间|响应|到达现场|内完成/.test(window)
   )
     return 'norm'
   if (found.unit === '元' && /罚款标准|处[^，。]{0,10}元以[上下]|以上[^，。]{0,12}以下/.test(window)) return 'norm'

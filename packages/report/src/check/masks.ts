@@ -46,7 +46,7 @@ const phrases =
 
 const setPhrases = new RegExp(phrases, 'g')
 
-const blank = (text: string) => '\u0001'.repeat(text.length)
+const blank = (text: string) => '▇'.repeat(text.length)
 
 /** Full-width digits and signs as plain ones, one for one, so positions do not move. */
 export const plainDigits = (text: string): string =>
@@ -76,7 +76,7 @@ function withoutTitles(text: string): string {
       depth++
     } else if ((c === '》' || c === '〉') && depth > 0) {
       depth--
-      if (depth === 0) for (let j = start; j <= i; j++) out[j] = '\u0001'
+      if (depth === 0) for (let j = start; j <= i; j++) out[j] = '▇'
     } else if (depth > 0 && (c === '\n' || i - start > 160)) depth = 0
   }
   return out.join('')

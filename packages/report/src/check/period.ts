@@ -99,13 +99,25 @@ function relative(hit: RegExpMatchArray, { year, signedOn }: ReportDates): Omit<
   return { from: `${year}-01-01`, to: open ? signedOn : `${year}-12-31`, textZh }
 }
 
+/** "较上年", "（2023年为": a year named only to compare with. */
+const compares = (sentence: string, { start, period }: Mention) =>
+  /去年|上年|同期/.test(period.textZh) || /[较比由从（(]\s*$/.test(sentence.slice(0, start))
+
+/** The compared year belongs to the first figure after it in its own clause, and not to a change. */
+function isItsFigure(sentence: string, mention: Mention, at: number, previousAt: number): boolean {
+  const gap = sentence.slice(mention.start, at)
+  return previousAt < mention.start && !/[，,；;）)]/.test(gap) && !/增长|增加|下降|减少|上升|提高|降低/.test(gap)
+}
+
 /**
  * The period of a figure: the last one its sentence names before it, else the sentence's first, else the year of
  * the report (carried).
  */
-export function periodOf(sentence: string, at: number, dates: ReportDates): Period {
+export function periodOf(sentence: string, at: number, previousAt: number, dates: ReportDates): Period {
   const all = mentions(sentence, dates)
-  const own = all.filter((m) => m.start <= at).at(-1)
+  const own = all
+    .filter((m) => m.start <= at && (!compares(sentence, m) || isItsFigure(sentence, m, at, previousAt)))
+    .at(-1)
   if (own) return { ...own.period, carried: false }
   const { year } = dates
   return year === undefined
