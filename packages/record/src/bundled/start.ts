@@ -51,7 +51,11 @@ export async function startBundled({ dataDir, onLog = () => {}, settings = {} }:
     if (place.folder && runAs) chownSync(place.folder, runAs.uid, runAs.gid)
     const ready = await launch({ file: binaries.postgres, cluster, place, settings, onLog }, runAs)
     const url = `postgresql://${superuser}:${password}@localhost:${place.port}/zhiheng${place.folder ? `?host=${encodeURIComponent(place.folder)}` : ''}`
+    // When the owner exits without stopping it (a kill -9 excepted), the server does not stay behind.
+    const onExit = () => ready.child.kill('SIGINT')
+    process.once('exit', onExit)
     const stop = async () => {
+      process.off('exit', onExit)
       await ended(ready.child)
       if (place.folder) rmSync(place.folder, { recursive: true, force: true })
       lock.release()
