@@ -173,6 +173,7 @@ function badUnitUse(name: string, rest: string): boolean {
   if (name === '条') return /^(?:例|件|款)/.test(rest)
   if (name === '本') return /^(?:级|地|局|年|单位|市|县|区|部门)/.test(rest)
   if (name === '期') return /^(?:间|限)/.test(rest)
+  if (name === '路') return !/^(?:[，,。；;、]|监控|视频|摄像|高清|探头|信号)/.test(rest)
   if (name === '车') return /^(?:道|位|辆|间|站)/.test(rest)
   return false
 }

@@ -100,7 +100,15 @@ function pairFor(
         f !== then && addable(f.unit, then.unit) && f.unit === then.unit && !after(f) && (!isEarlier(f) || sameYear(f)),
     )
     .sort((a, b) => distance(a, change) - distance(b, change))[0]
-  return now ? [now, then] : undefined
+  if (!now) return undefined
+  return yearBefore(now, sentence, text) < yearBefore(then, sentence, text) ? [then, now] : [now, then]
+}
+
+/** The year named just before a figure; a figure without one belongs to the year reported on. */
+function yearBefore(figure: Figure, sentence: Sentence, text: string): number {
+  const lead = text.slice(Math.max(sentence.start, figure.offset - 20), figure.offset)
+  const named = [...lead.matchAll(/(20\d{2})年/g)].at(-1)
+  return named ? Number(named[1]) : Number.POSITIVE_INFINITY
 }
 
 const distance = (a: Figure, b: Figure | undefined) => Math.abs(a.offset - (b?.offset ?? 0))

@@ -6,6 +6,9 @@ const normAfter = /^(?:以内|之内|内(?![容部外])|以下|为限|一次|一
 const durations = new Set(['天', '小时', '分钟'])
 const planBefore =
   /(?:力争|确保|计划|拟|将(?!其|原|全|行|自|该|相关|矛|违|案|执|问|所|各|不|\S{0,8}(?:划入|调整|纳入|移送|下放|移交))|预计|目标|达到|要达到|争取|打算|明年|下一步|下年度|准备|应达到|须达到)[^，,。；;]{0,22}$/
+const strongPlan = /(?:力争|争取|计划|预计|拟)(?!书|划|定案)[^，,。；;]{0,22}$/
+const planLine =
+  /^\s*(?:[（(【\d.、一二三四五六七八九十）)]*)(?:下一步|下步|下一阶段|今后|20\d{2}年[^】。，]{0,8}(?:思路|打算|计划|安排|目标|展望))/
 const planHeading =
   /(?:下一步|下步|工作打算|工作计划|工作思路|工作安排|主要安排|主要思路|努力方向|工作重点|下一年度|下年度|明年)[^。，,；;]{0,12}(?:\n|$)|^[^。\n]{0,20}(?:下一步|下步|主要安排|工作打算|工作思路|工作计划)[^。\n]{0,20}$/
 const majorHeading = /(?:^|\n)\s*[一二三四五六七八九十]{1,2}、([^\n。]{2,50})/g
@@ -29,7 +32,10 @@ export function kindOf(text: string, plain: string, found: Found, year: number |
   )
     return 'norm'
   if (found.unit === '元' && /罚款标准|处[^，。]{0,10}元以[上下]|以上[^，。]{0,12}以下/.test(window)) return 'norm'
+  const lineStart = text.lastIndexOf('\n', found.offset) + 1
+  if (planLine.test(text.slice(lineStart, found.offset))) return 'plan'
   if (inPlanSection(text, found.offset) || aheadOf(text, found.offset, year)) return 'plan'
+  if (strongPlan.test(lead)) return 'plan'
   return planBefore.test(lead) && !/(?:已|已经|共|累计|完成|实现|率(?:已)?)[^，,。；;]{0,6}$/.test(lead)
     ? 'plan'
     : 'statistic'

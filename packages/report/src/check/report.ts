@@ -66,7 +66,7 @@ export function acceptedRange(figure: Figure): { low: number; high: number } {
 
 /** 500 → 100, 120 → 10, 40000 → 10000, 35 → 1: the place of the last digit that is not nought. */
 function roundStep(value: number, precision: number): number {
-  let step = precision < 1 ? precision : 1
+  let step = Math.min(precision, 1)
   if (!Number.isInteger(value)) return step
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10
   return step
