@@ -1,6 +1,7 @@
 import { openPool } from '@zhiheng/record'
 import { hashPassword, loadJurisdiction, prepareDatabase, put, setting } from '@zhiheng/server'
 import { DEMO_PASSWORD, demoBureau } from './chuxiong/bureau.ts'
+import { loadYear, SEED } from './year/load.ts'
 
 export interface DemoOptions {
   readonly databaseUrl: string
@@ -22,7 +23,8 @@ export async function ensureDemo(options: DemoOptions): Promise<number> {
   try {
     if (!(await setting(db, options.jurisdiction, 'demo'))) {
       await loadJurisdiction(db, demoBureau(await hashPassword(DEMO_PASSWORD)))
-      await put(db, options.jurisdiction, 'demo', { loaded: true })
+      await loadYear(db, options)
+      await put(db, options.jurisdiction, 'demo', { seed: SEED })
     }
     const { rows } = await db.query('SELECT max(last_at) AS last FROM matter WHERE jurisdiction = $1', [
       options.jurisdiction,

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
-import { chmodSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sm2 } from 'sm-crypto-v2'
 
@@ -68,6 +68,7 @@ export function verifySignature(
 export function signerIn(folder: string, algorithm: SignatureAlgorithm = 'ed25519'): Signer {
   const file = join(folder, 'signing-key.json')
   if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     const mine = `${file}.${process.pid}`
     writeFileSync(mine, `${JSON.stringify(makeKeyPair(algorithm))}\n`, { mode: 0o600, flag: 'w' })
     try {

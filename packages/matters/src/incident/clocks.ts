@@ -31,6 +31,13 @@ export const deskLimits: DeskLimits = {
 
 const limitOf = (l: HandlingLimit) => ({ ...l, rollForward: false, basis: basis.setLimits })
 
+/** More time is given in the kind of the limit: 1 工作日 is 8 工作时, and a whole day where the clock never stops. */
+function inUnitsOf(limit: HandlingLimit, p: { amount: number; of: 'working-hour' | 'working-day' }) {
+  if (limit.unit === 'urgent-hour') return { amount: p.of === 'working-day' ? p.amount * 24 : p.amount, unit: limit.unit }
+  if (limit.unit === 'working-hour') return { amount: p.of === 'working-day' ? p.amount * 8 : p.amount, unit: limit.unit }
+  return { amount: p.of === 'working-hour' ? Math.ceil(p.amount / 8) : p.amount, unit: 'working-day' as const }
+}
+
 export const clocks: readonly C[] = [
   {
     id: 'acceptance',
@@ -60,8 +67,8 @@ export const clocks: readonly C[] = [
     while: (s) => (s.stage === 'handling' ? 'run' : s.stage === 'suspended' ? 'pause' : 'off'),
     limit: (s) => (s.limit ? limitOf(s.limit) : null),
     extension: (act, before) =>
-      act.kind === 'approvePostponement' && before.postponement
-        ? { amount: before.postponement.amount, unit: before.postponement.of, approver: act.actor }
+      act.kind === 'approvePostponement' && before.postponement && before.limit
+        ? { ...inUnitsOf(before.limit, before.postponement), approver: act.actor }
         : null,
   },
   {

@@ -11,51 +11,38 @@ import {
 import type { Statement } from '@zhiheng/record'
 import { termsOf } from './terms.ts'
 
-const matterColumns = [
-  'kind',
-  'sequence',
-  'number',
-  'title',
-  'stage',
-  'ended',
-  'waiting',
-  'units',
-  'seen_by',
-  'opener',
-  'class',
-  'township',
-  'grid',
-  'source',
-  'label',
-  'flags',
-  'opened_at',
-  'ended_at',
-  'last_at',
-  'clock',
-  'started_at',
-  'due_at',
-  'provisional',
-  'place',
-  'lon',
-  'lat',
-  'terms',
-] as const
-const casts: Partial<Record<(typeof matterColumns)[number], string>> = {
+/** Columns of the view `matter` after its key, with their types. */
+export const matterColumns = {
+  kind: 'text',
   sequence: 'int',
+  number: 'text',
+  title: 'text',
+  stage: 'text',
   ended: 'boolean',
   waiting: 'text[]',
   units: 'text[]',
   seen_by: 'text[]',
+  opener: 'text',
+  class: 'text',
+  township: 'text',
+  grid: 'text',
+  source: 'text',
+  label: 'text',
   flags: 'text[]',
   opened_at: 'timestamptz',
   ended_at: 'timestamptz',
   last_at: 'timestamptz',
+  clock: 'text',
   started_at: 'timestamptz',
   due_at: 'timestamptz',
   provisional: 'boolean',
+  place: 'text',
   lon: 'float8',
   lat: 'float8',
-}
+  terms: 'text[]',
+} as const
+type MatterColumn = keyof typeof matterColumns
+const matterNames = Object.keys(matterColumns) as MatterColumn[]
 
 /** One upsert from the `head` row of an append: it runs only when the append goes through. */
 function upsert(table: string, columns: readonly string[], cast: (c: string) => string): string {
@@ -66,8 +53,8 @@ function upsert(table: string, columns: readonly string[], cast: (c: string) => 
     ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${set.join(', ')}`
 }
 
-const matterSql = upsert('matter', matterColumns, (c) =>
-  c === 'terms' ? 'array_to_tsvector(?::text[])' : `?::${casts[c as keyof typeof casts] ?? 'text'}`,
+const matterSql = upsert('matter', matterNames, (c) =>
+  c === 'terms' ? 'array_to_tsvector(?::text[])' : `?::${matterColumns[c as MatterColumn]}`,
 )
 
 /** What a matter looks like in the views after its last act; the same function serves append and rebuild. */
@@ -91,7 +78,7 @@ export function projectionOf(
   const runs = clockRuns(kind.procedure, acts, calendar)
   const due = nextDue(runs)
   const context = lateness(runs)
-  const values: Record<(typeof matterColumns)[number], unknown> = {
+  const values: Record<MatterColumn, unknown> = {
     kind: kind.procedure.kind,
     sequence: last.sequence,
     number: row.number,
@@ -122,7 +109,7 @@ export function projectionOf(
   }
   const facts = kind.facts.row(after, context)
   return {
-    matter: matterColumns.map((c) => values[c]),
+    matter: matterNames.map((c) => values[c]),
     facts: Object.keys(kind.facts.columns).map((c) => facts[c] ?? null),
     tallies: kind.tallies(before, after, last, context).flatMap((t) => spread(kind.procedure.kind, t)),
   }
