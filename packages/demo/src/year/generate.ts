@@ -14,6 +14,7 @@ const others: readonly [Course, number][] = [
   ['voided', 28],
   ['transferred', 46],
   ['quick', 212],
+  ['open', 34],
 ]
 const DUPLICATES = 134
 

@@ -20,7 +20,7 @@ export function chanceFrom(random: () => number): Chance {
 }
 
 /** How a matter of the year goes: most take the plain way, some every other. */
-export type Course = 'plain' | 'rejected' | 'voided' | 'transferred' | 'merged' | 'quick'
+export type Course = 'plain' | 'rejected' | 'voided' | 'transferred' | 'merged' | 'quick' | 'open'
 
 export interface Plan {
   readonly course: Course
@@ -43,6 +43,9 @@ const START = Date.parse('2024-01-01T00:00:00+08:00')
 const LAST_DAY = 332 // 28 November
 /** After this day only what can be done in a day or two happens. */
 const LONG_UNTIL = 305
+
+/** The morning the demo office opens: reported, accepted, perhaps filed, and nothing dispatched yet. */
+const thisMorning = (chance: Chance) => Date.parse('2024-11-29T07:02:00+08:00') + chance.between(0, 105) * 60_000
 
 const monthOf = (day: number) => new Date(START + 8 * 3600_000 + day * DAY).getUTCMonth() + 1
 
@@ -72,11 +75,13 @@ export function planMatter(chance: Chance, course: Course): Plan {
   const { lon, lat } = placeIn(chance, township)
   const [from, to] = what.hours
   const openedAt =
-    START +
-    opened * DAY +
-    chance.between(from, to - 1) * 3600_000 +
-    chance.between(0, 59) * 60_000 +
-    chance.between(0, 59) * 1000
+    course === 'open'
+      ? thisMorning(chance)
+      : START +
+        opened * DAY +
+        chance.between(from, to - 1) * 3600_000 +
+        chance.between(0, 59) * 60_000 +
+        chance.between(0, 59) * 1000
   return {
     course,
     source: sourceOf(chance, course),

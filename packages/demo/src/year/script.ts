@@ -32,6 +32,9 @@ const DAY = 24 * HOUR
 /** Every case of the year is closed by the evening of 28 November. */
 const CLOSES = Date.parse('2024-11-28T21:30:00+08:00')
 
+/** The demo office opens: nothing later has happened. */
+const OPENS = Date.parse('2024-11-29T08:59:00+08:00')
+
 /** The desk works from 8 to 22 every day; an hour outside moves to the next morning. */
 function deskTime(ms: number): number {
   const local = new Date(ms + 8 * HOUR)
@@ -146,6 +149,7 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
   const label = chance.happens(0.85) ? plan.street.label : 'management'
   centre('dispatcher', dispatcher, 'file', { class: klass, condition: plan.condition.id, label }, { numbered: true })
   later(2, 25)
+  if (plan.course === 'open') return steps.slice(0, chance.between(1, steps.length)).filter((s) => s.at < OPENS)
   if (plan.course === 'voided') {
     centre('dispatcher', dispatcher, 'void', { reason: '误报,现场为临时施工' })
     return steps
