@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
-import { databaseFor } from '@zhiheng/record'
+import { databaseFor, openPool } from '@zhiheng/record'
+import { prepareDatabase } from '@zhiheng/server'
+import type { Pool } from 'pg'
 import type { Input } from './command.ts'
 
 export const JURISDICTION = '532301'
@@ -48,3 +50,15 @@ export async function withStore<T>(input: Input, work: (store: Store) => Promise
     await store.stop()
   }
 }
+
+/** The same with connections of the app role, on a database brought to this version’s tables. */
+export const withPool = <T>(input: Input, work: (db: Pool, store: Store) => Promise<T>): Promise<T> =>
+  withStore(input, async (store) => {
+    await prepareDatabase(store.url)
+    const db = openPool(store.url, { role: 'app', max: 4 })
+    try {
+      return await work(db, store)
+    } finally {
+      await db.end()
+    }
+  })

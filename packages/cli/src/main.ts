@@ -39,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return await found.command.run(input)
   } catch (error) {
-    if (error instanceof Usage) console.error(`${error.message}\n\n${helpOf(found.command)}`)
+    if (error instanceof Usage) console.error(`${error.message}\n\nzhiheng ${found.command.name} --help tells how.`)
     else console.error(explainFault(error))
     return error instanceof Usage ? 2 : 1
   }

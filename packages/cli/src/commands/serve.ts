@@ -34,7 +34,7 @@ export const serve: Command = {
     const store = await openStore(input)
     try {
       const offset = input.on('demo')
-        ? await ensureDemo({ ...store, databaseUrl: store.url, onProgress: progressBar('演示年度 demo year') })
+        ? (await ensureDemo({ ...store, databaseUrl: store.url, onProgress: progressBar('演示年度 demo year') })).offset
         : 0
       await listen(store, port, host, offset)
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { instant } from './list.ts'
 
 /** The dashboard in one look: backlog by stage, today, the month’s trend, the year by class, unit and township. */
@@ -62,7 +62,7 @@ const dayBefore = (day: string, n: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10)
 
 /** Moves the deltas into the counters; one statement, safe with several servers. */
-export async function mergeTallies(db: Pool, jurisdiction: string): Promise<number> {
+export async function mergeTallies(db: Pool | PoolClient, jurisdiction: string): Promise<number> {
   const { rowCount } = await db.query(
     `WITH moved AS (DELETE FROM tally_delta WHERE jurisdiction = $1 RETURNING *)
      INSERT INTO tally (jurisdiction, kind, period, measure, dim, value, n)
