@@ -1,1 +1,1 @@
-export {}
+export { dictionary } from './words/dictionary.ts'

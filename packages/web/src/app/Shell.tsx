@@ -1,0 +1,144 @@
+import {
+  BookOutlined,
+  DashboardOutlined,
+  FileTextOutlined,
+  InboxOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  PlusCircleOutlined,
+  ProfileOutlined,
+} from '@ant-design/icons'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useMeta, useViewer } from '../api/queries.ts'
+import { change, useSettings } from '../theme/settings.ts'
+import { timeWords } from '../words/time.ts'
+import { useWords } from '../words/use-words.ts'
+import { Header } from './Header.tsx'
+import { HelpDialog } from './HelpDialog.tsx'
+import { useHotkeys } from './hotkeys.ts'
+import { useNow } from './now.ts'
+import { handlesCases } from './rights.ts'
+
+export function Shell() {
+  const viewer = useViewer()
+  const { navFolded } = useSettings()
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const [help, setHelp] = useState(false)
+  const cases = handlesCases(viewer)
+  const keys = useMemo(
+    () => ({
+      'g d': () => void navigate({ to: '/' }),
+      'g l': () => void navigate({ to: '/matters' }),
+      'g b': () => void navigate({ to: '/dashboard' }),
+      'g n': () => void navigate({ to: '/report' }),
+      '/': () => focusSearch(() => navigate({ to: '/matters' })),
+      '?': () => setHelp(true),
+    }),
+    [navigate],
+  )
+  useHotkeys(keys)
+  return (
+    <div className={navFolded ? 'shell shell-folded' : 'shell'}>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <Nav cases={cases} />
+      <div className="shell-body">
+        <DemoBanner />
+        <Header onHelp={() => setHelp(true)} cases={cases} />
+        <Main>
+          <Outlet />
+        </Main>
+      </div>
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+    </div>
+  )
+}
+
+/** `/` goes to the list's search box, or opens the list first. */
+function focusSearch(open: () => Promise<void>) {
+  const box = () => document.querySelector<HTMLInputElement>('input[data-search]')
+  if (box()) return box()?.focus()
+  void open().then(() => setTimeout(() => box()?.focus(), 300))
+}
+
+/** A new screen starts at its top, with the focus on its content: screen readers hear its heading next. */
+function Main({ children }: { children: ReactNode }) {
+  const path = useRouterState({ select: (s) => s.location.pathname })
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the event.
+  useEffect(() => {
+    if (!first.current) main.current?.focus({ preventScroll: true })
+    first.current = false
+  }, [path])
+  return (
+    <main id="main" ref={main} tabIndex={-1}>
+      {children}
+    </main>
+  )
+}
+
+function DemoBanner() {
+  const { demo } = useMeta()
+  const now = useNow()
+  const { t, lang } = useWords()
+  if (!demo) return null
+  return (
+    <div className="demo-banner">
+      <strong>{t('app.demo')}</strong>
+      <span className="num">
+        {t('app.demoMore', { at: `${now.slice(0, 4)}${lang === 'zh' ? '年' : '-'}${timeWords(now, lang)}` })}
+      </span>
+    </div>
+  )
+}
+
+function Nav({ cases }: { cases: boolean }) {
+  const { t } = useWords()
+  const { navFolded } = useSettings()
+  const year = useNow().slice(0, 4)
+  const items = cases
+    ? ([
+        ['nav.desk', '/', <InboxOutlined key="i" />],
+        ['nav.list', '/matters', <ProfileOutlined key="i" />],
+        ['nav.report', '/report', <PlusCircleOutlined key="i" />],
+        ['nav.dashboard', '/dashboard', <DashboardOutlined key="i" />],
+        ['nav.yearly', '/reports/$year', <FileTextOutlined key="i" />],
+        ['nav.registers', '/registers', <BookOutlined key="i" />],
+      ] as const)
+    : ([['nav.registers', '/registers', <BookOutlined key="i" />]] as const)
+  return (
+    <nav className="nav" aria-label={t('app.nav')}>
+      <div className="nav-brand" aria-hidden="true">
+        <span className="brand-mark">衡</span>
+        <span className="brand-word">{t('app.name')}</span>
+      </div>
+      <ul>
+        {items.map(([key, to, icon]) => (
+          <li key={key} className={key === 'nav.registers' && cases ? 'nav-wide-only' : undefined}>
+            <Link
+              to={to}
+              params={{ year }}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
+              title={navFolded ? t(key) : undefined}
+            >
+              {icon}
+              <span>{t(key)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="nav-fold"
+        onClick={() => change({ navFolded: !navFolded })}
+        aria-label={t(navFolded ? 'nav.unfold' : 'nav.fold')}
+      >
+        {navFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Viewer } from '../api/types.ts'
+
+const caseRoles = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'chief']
+
+/** An administrator keeps registers and handles no case: the screens say so before the server does. */
+export const handlesCases = (viewer: Pick<Viewer, 'roles'>): boolean => viewer.roles.some((r) => caseRoles.includes(r))
+export const mayReport = handlesCases
+export const mayCall = (viewer: Pick<Viewer, 'roles'>): boolean =>
+  viewer.roles.some((r) => ['operator', 'dispatcher', 'verifier', 'leader', 'officer'].includes(r))
+export const maySeeTwins = (viewer: Pick<Viewer, 'roles'>): boolean =>
+  viewer.roles.some((r) => ['operator', 'dispatcher', 'chief', 'verifier'].includes(r))

@@ -1,0 +1,121 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { ApiProblem } from '../api/problem.ts'
+import { metaQuery, sessionQuery } from '../api/queries.ts'
+import { readFilter } from '../list/filter.ts'
+import { FailedPage, MissingPage, PendingPage } from '../parts/States.tsx'
+import { SignInPage } from '../sign-in/SignInPage.tsx'
+import { handlesCases } from './rights.ts'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  errorComponent: FailedPage,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: (s: Record<string, unknown>): { to?: string } => (typeof s.to === 'string' ? { to: s.to } : {}),
+})
+
+/** Everything behind sign-in: viewer and declarations are there before a screen shows. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await Promise.all([context.client.ensureQueryData(sessionQuery), context.client.ensureQueryData(metaQuery)])
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401)
+        throw redirect({ to: '/sign-in', search: location.pathname === '/' ? {} : { to: location.href } })
+      throw error
+    }
+  },
+})
+
+const caseOnly = ({ context }: { context: { client: QueryClient } }) => {
+  const viewer = context.client.getQueryData(sessionQuery.queryKey)
+  if (viewer && !handlesCases(viewer)) throw redirect({ to: '/registers' })
+}
+
+const page = <P extends string>(
+  path: P,
+  load: () => Promise<Record<string, unknown>>,
+  name: string,
+  open: 'cases' | 'staff' = 'cases',
+) =>
+  createRoute({
+    getParentRoute: () => shell,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name),
+    beforeLoad: open === 'cases' ? caseOnly : undefined,
+  })
+
+const desk = page('/', () => import('../desk/DeskPage.tsx'), 'DeskPage')
+const report = page('/report', () => import('../report/ReportPage.tsx'), 'ReportPage')
+const matter = page('/matters/$id', () => import('../matter/MatterPage.tsx'), 'MatterPage')
+const dashboard = page('/dashboard', () => import('../dashboard/DashboardPage.tsx'), 'DashboardPage')
+const registers = page('/registers', () => import('../registers/RegistersPage.tsx'), 'RegistersPage', 'staff')
+
+const list = createRoute({
+  getParentRoute: () => shell,
+  path: '/matters',
+  component: lazyRouteComponent(() => import('../list/ListPage.tsx'), 'ListPage'),
+  validateSearch: readFilter,
+  beforeLoad: caseOnly,
+})
+
+const yearly = createRoute({
+  getParentRoute: () => shell,
+  path: '/reports/$year',
+  component: lazyRouteComponent(() => import('../yearly/YearlyPage.tsx'), 'YearlyPage'),
+  beforeLoad: caseOnly,
+  validateSearch: (s: Record<string, unknown>): { from?: string; to?: string; figure?: string } => ({
+    ...(typeof s.from === 'string' ? { from: s.from } : {}),
+    ...(typeof s.to === 'string' ? { to: s.to } : {}),
+    ...(typeof s.figure === 'string' ? { figure: s.figure } : {}),
+  }),
+})
+
+const tree = root.addChildren([signIn, shell.addChildren([desk, report, list, matter, dashboard, yearly, registers])])
+
+/** Search parameters stay readable: `?stage=filed,handling`, not JSON. */
+const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text))
+function stringifySearch(search: Record<string, unknown>): string {
+  const p = new URLSearchParams()
+  for (const [k, v] of Object.entries(search)) if (v !== undefined && v !== '') p.set(k, String(v))
+  const text = p.toString()
+  return text ? `?${text}` : ''
+}
+
+export const makeRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    basepath: '/app',
+    context: { client },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PendingPage,
+    defaultPendingMs: 150,
+    defaultErrorComponent: FailedPage,
+    defaultNotFoundComponent: MissingPage,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

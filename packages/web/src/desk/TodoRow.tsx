@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router'
+import type { Line } from '../api/types.ts'
+import { useNames } from '../app/names.ts'
+import { Clock } from '../parts/Clock.tsx'
+import { useWords } from '../words/use-words.ts'
+
+export function TodoRow({ line }: { line: Line }) {
+  const names = useNames()
+  const { t } = useWords()
+  return (
+    <Link to="/matters/$id" params={{ id: line.matter }} className="todo">
+      <span className="todo-clock">
+        {line.dueAt ? (
+          <Clock dueAt={line.dueAt} provisional={line.provisional} />
+        ) : (
+          <span className="quiet">{t('clock.none')}</span>
+        )}
+      </span>
+      <span className="todo-what">
+        <span className="todo-title">{line.title || t('m.untitled')}</span>
+        {line.number && <span className="num quiet">{line.number}</span>}
+      </span>
+      <span className="todo-place">
+        {names.township(line.township)}
+        <span className="quiet"> {line.place}</span>
+      </span>
+      <span className="todo-stage">{names.stage(line.stage)}</span>
+    </Link>
+  )
+}

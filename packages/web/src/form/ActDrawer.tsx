@@ -1,0 +1,277 @@
+import { useMutation } from '@tanstack/react-query'
+import { App, Button, Drawer, Input } from 'antd'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { send } from '../api/client.ts'
+import { type ApiProblem, asProblem } from '../api/problem.ts'
+import { useKind, useViewer } from '../api/queries.ts'
+import type { Action, MatterPage, Performed } from '../api/types.ts'
+import { serverNow } from '../app/now.ts'
+import { EvidenceUpload } from '../parts/EvidenceUpload.tsx'
+import { useNarrow } from '../parts/use-narrow.ts'
+import { readTime, timeWords } from '../words/time.ts'
+import { useWords } from '../words/use-words.ts'
+import { type Draft, dropDraft, keepDraft, newId, readDraft } from './drafts.ts'
+import { FormFieldRow } from './FormFieldRow.tsx'
+import { dataOf, type FormField, fieldsOf, issuesByField, troubleOf, type Values } from './form-model.ts'
+import { Refused } from './Refused.tsx'
+import { troubleWords } from './trouble-words.ts'
+
+interface Props {
+  readonly page: MatterPage
+  readonly action: Action
+  readonly sequence: number
+  readonly onClose: () => void
+  readonly onDone: () => void
+  readonly onReload: () => void
+}
+
+/** The form of one act, made from its contract. What is written is kept until the act is recorded. */
+export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }: Props) {
+  const { t, x, lang } = useWords()
+  const { message, notification } = App.useApp()
+  const viewer = useViewer()
+  const narrow = useNarrow()
+  const spec = useKind(page.line.kind).acts.find((a) => a.act === action.act)!
+  const fields = useMemo(() => fieldsOf(spec.schema), [spec])
+  const matter = page.line.matter
+  const [restored] = useState(() => readDraft(matter, action.act, viewer.id))
+  const [draft, setDraft] = useState<Draft>(() => restored ?? freshDraft())
+  const [showRestored, setShowRestored] = useState(!!restored)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const body = useRef<HTMLFormElement>(null)
+  const [reason, setReason] = useState('')
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part, savedAt: serverNow() }
+    setDraft(next)
+    keepDraft(matter, action.act, viewer.id, next)
+  }
+  const set = (name: string, value: unknown) => {
+    change({ values: { ...draft.values, [name]: value } })
+    if (errors[name]) setErrors(({ [name]: _, ...rest }) => rest)
+  }
+
+  const act = useMutation({
+    mutationFn: (overrides?: Record<string, string>) => {
+      const at = draft.happenedAt.trim() ? readTime(draft.happenedAt, serverNow()) : null
+      return send<Performed>(`/api/matters/${encodeURIComponent(matter)}/acts`, {
+        id: draft.id,
+        act: action.act,
+        expected: sequence,
+        data: dataOf(fields, draft.values),
+        evidence: draft.evidence,
+        ...(at ? { happenedAt: at } : {}),
+        ...(overrides ? { overrides } : {}),
+      })
+    },
+    onSuccess: ({ findings }) => {
+      dropDraft(matter, action.act, viewer.id)
+      if (findings.length)
+        notification.warning({
+          title: t('f.doneFinding', { what: findings.map((f) => x(f.why)).join(t('comma')) }),
+          placement: 'bottomRight',
+        })
+      else message.success(t('f.done', { act: x(action.title) }))
+      onDone()
+    },
+    onError: (error) => setErrors(issuesByField(asProblem(error).issues, fields)),
+  })
+  const problem = act.error ? asProblem(act.error) : null
+  const barred = action.barred?.overridable ? action.barred : null
+  const refusal = problem?.refusal ?? barred
+
+  const submit = () => {
+    const found = check(fields, draft, (f, value) => troubleWords(troubleOf(f, value), f, t, lang), t('f.badTime'))
+    setErrors(found)
+    if (Object.keys(found).length) return focusFirst(body.current)
+    if (refusal?.overridable) {
+      if (reason.trim().length < 2) return setErrors({ override: t('f.needReason') })
+      return act.mutate({ [refusal.code]: reason.trim() })
+    }
+    act.mutate(undefined)
+  }
+  // A server's complaint about a field brings the focus there.
+  useEffect(() => {
+    if (problem?.issues.length) focusFirst(body.current)
+  }, [problem])
+
+  const startAfresh = () => {
+    dropDraft(matter, action.act, viewer.id)
+    setDraft(freshDraft())
+    setShowRestored(false)
+    setErrors({})
+  }
+  const count = Object.keys(errors).length
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      title={x(action.title)}
+      placement={narrow ? 'bottom' : 'right'}
+      size={narrow ? '100%' : 520}
+      destroyOnHidden
+      maskClosable={!act.isPending}
+      footer={
+        <div className="drawer-foot">
+          <span className="help grow">{t('f.saved')}</span>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="primary" onClick={submit} loading={act.isPending} disabled={problem?.code === 'stale'}>
+            {t('f.confirm', { act: x(action.title) })}
+          </Button>
+        </div>
+      }
+    >
+      <form
+        ref={body}
+        className="act-form"
+        noValidate
+        onSubmit={(e) => {
+          e.preventDefault()
+          submit()
+        }}
+      >
+        {action.help && <p className="act-help">{x(action.help)}</p>}
+        {showRestored && restored && (
+          <p className="notice">
+            {t('f.draft', { at: timeWords(restored.savedAt, lang, serverNow()) })}
+            <Button type="link" size="small" onClick={startAfresh}>
+              {t('f.dropDraft')}
+            </Button>
+          </p>
+        )}
+        {fields.map((f) => (
+          <FormFieldRow
+            key={f.name}
+            field={f}
+            value={draft.values[f.name]}
+            values={draft.values}
+            error={errors[f.name]}
+            page={page}
+            onChange={(v) => set(f.name, v)}
+            onMany={(part: Values) => change({ values: { ...draft.values, ...part } })}
+          />
+        ))}
+        {spec.evidence && (
+          <fieldset className="field">
+            <legend>{t('evidence.title')}</legend>
+            <EvidenceUpload
+              files={draft.evidence}
+              expected={spec.evidence === 'expected'}
+              onChange={(evidence) => change({ evidence })}
+            />
+          </fieldset>
+        )}
+        <div className="field">
+          <label htmlFor="happened-at">
+            {t('f.happenedAt')} <span className="quiet">({t('optional')})</span>
+          </label>
+          <Input
+            id="happened-at"
+            value={draft.happenedAt}
+            placeholder={serverNow().slice(0, 16).replace('T', ' ')}
+            status={errors.happenedAt ? 'error' : ''}
+            aria-invalid={!!errors.happenedAt}
+            aria-describedby="happened-at-help"
+            onChange={(e) => change({ happenedAt: e.target.value })}
+          />
+          <p className={errors.happenedAt ? 'trouble' : 'help'} id="happened-at-help">
+            {errors.happenedAt ?? t('f.happenedHelp')}
+          </p>
+        </div>
+        <Outcome
+          problem={problem}
+          errorCount={count}
+          loose={errors['']}
+          onReload={() => {
+            act.reset()
+            onReload()
+          }}
+          onRetry={() => act.mutate(undefined)}
+        />
+        {refusal && (
+          <Refused
+            refusal={refusal}
+            act={x(action.title)}
+            reason={reason}
+            error={errors.override}
+            onReason={(v) => {
+              setReason(v)
+              if (errors.override) setErrors({})
+            }}
+          />
+        )}
+      </form>
+    </Drawer>
+  )
+}
+
+const freshDraft = (): Draft => ({ id: newId(), values: {}, evidence: [], happenedAt: '', savedAt: '' })
+
+function check(
+  fields: readonly FormField[],
+  draft: Draft,
+  words: (f: FormField, value: unknown) => string,
+  badTime: string,
+): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const f of fields) {
+    const trouble = words(f, draft.values[f.name])
+    if (trouble) found[f.name] = trouble
+  }
+  if (draft.happenedAt.trim() && !readTime(draft.happenedAt, serverNow())) found.happenedAt = badTime
+  return found
+}
+
+function focusFirst(form: HTMLElement | null) {
+  setTimeout(() => {
+    const bad = form?.querySelector<HTMLElement>(
+      '[aria-invalid="true"], .field-bad input, .field-bad textarea, .field-bad button',
+    )
+    bad?.focus()
+    bad?.scrollIntoView({ block: 'center' })
+  })
+}
+
+function Outcome(p: {
+  problem: ApiProblem | null
+  errorCount: number
+  loose: string | undefined
+  onReload: () => void
+  onRetry: () => void
+}) {
+  const { t, x } = useWords()
+  const { problem } = p
+  if (!problem)
+    return p.errorCount > 0 ? (
+      <p className="notice notice-bad" role="alert">
+        {t('f.fix', { n: p.errorCount })}
+      </p>
+    ) : null
+  if (problem.refusal) return null
+  if (problem.code === 'stale')
+    return (
+      <div className="notice notice-warn" role="alert">
+        <p>
+          <b>{t('f.stale')}</b>
+        </p>
+        <p>{t('f.staleMore')}</p>
+        <Button onClick={p.onReload}>{t('reload')}</Button>
+      </div>
+    )
+  if (problem.isNetwork)
+    return (
+      <div className="notice notice-warn" role="alert">
+        <p>
+          <b>{t('f.network')}</b>
+        </p>
+        <p>{t('f.networkMore')}</p>
+        <Button onClick={p.onRetry}>{t('retry')}</Button>
+      </div>
+    )
+  return (
+    <p className="notice notice-bad" role="alert">
+      {p.loose ?? x(problem.words)}
+      {problem.status >= 500 && problem.request && ` ${t('failed.number', { n: problem.request })}`}
+    </p>
+  )
+}

@@ -1,0 +1,116 @@
+import { CopyOutlined } from '@ant-design/icons'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { ApiProblem } from '../api/problem.ts'
+import { actionsQuery, matterQuery } from '../api/queries.ts'
+import type { MatterPage as Page } from '../api/types.ts'
+import { useNames } from '../app/names.ts'
+import { ActDrawer } from '../form/ActDrawer.tsx'
+import { StageRail } from '../parts/StageRail.tsx'
+import { Empty, Failed, PendingPage } from '../parts/States.tsx'
+import { useWords } from '../words/use-words.ts'
+import { Clocks } from './Clocks.tsx'
+import { Facts } from './Facts.tsx'
+import { Findings } from './Findings.tsx'
+import { NextAct } from './NextAct.tsx'
+import { Timeline } from './Timeline.tsx'
+
+/** One matter: what it is, what must happen next, how long is left, and everything that happened. */
+export function MatterPage() {
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { t } = useWords()
+  const page = useQuery({ ...matterQuery(id), refetchInterval: 60_000 })
+  if (page.isPending) return <PendingPage />
+  if (page.isError) {
+    const gone = page.error instanceof ApiProblem && page.error.status === 404
+    return (
+      <div className="page page-narrow">
+        {gone ? (
+          <Empty title={t('m.gone')} more={t('m.goneMore')}>
+            <Link to="/matters" search={{}}>
+              {t('desk.allMatters')}
+            </Link>
+          </Empty>
+        ) : (
+          <Failed error={page.error} onRetry={() => void page.refetch()} />
+        )}
+      </div>
+    )
+  }
+  return <Matter key={id} id={id} page={page.data} />
+}
+
+function Matter({ id, page }: { id: string; page: Page }) {
+  const actions = useQuery(actionsQuery(id))
+  const client = useQueryClient()
+  const [act, setAct] = useState<string | null>(null)
+  const chosen = actions.data?.actions.find((a) => a.act === act)
+  const changed = () => {
+    setAct(null)
+    void client.invalidateQueries({ queryKey: ['matter', id] })
+    for (const key of ['desk', 'list', 'dashboard']) void client.invalidateQueries({ queryKey: [key] })
+  }
+  return (
+    <div className="page matter">
+      <Title page={page} />
+      <StageRail state={page.state} />
+      <div className="matter-columns">
+        <div className="matter-main">
+          <NextAct page={page} actions={actions} onAct={setAct} />
+          <Timeline page={page} />
+        </div>
+        <aside className="matter-side">
+          <Clocks page={page} />
+          <Facts page={page} />
+          <Findings page={page} />
+        </aside>
+      </div>
+      {chosen && actions.data && (
+        <ActDrawer
+          key={chosen.act}
+          page={page}
+          action={chosen}
+          sequence={actions.data.sequence}
+          onClose={() => setAct(null)}
+          onDone={changed}
+          onReload={() => void client.invalidateQueries({ queryKey: ['matter', id] })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Title({ page: { line, state } }: { page: Page }) {
+  const names = useNames()
+  const { t } = useWords()
+  const { message } = App.useApp()
+  const copy = async () => {
+    await navigator.clipboard?.writeText(line.matter).catch(() => undefined)
+    message.success(t('m.copied'))
+  }
+  const cls = state.class ? names.class(`${state.class.kind}:${state.class.code}`) : ''
+  return (
+    <header className="matter-title">
+      <h1>
+        {line.number && <span className="num matter-number">{line.number}</span>}
+        <span>{cls || line.title || t('m.untitled')}</span>
+      </h1>
+      <p className="matter-sub">
+        <span>{[names.township(line.township), line.place].filter(Boolean).join(' · ')}</span>
+        {line.flags.map((f) => (
+          <span key={f} className="tag">
+            {t(`flag.${f}` as 'flag.urged')}
+          </span>
+        ))}
+        <span className="grow" />
+        <span className="quiet">
+          {t('m.code')} <span className="num">{line.matter}</span>
+        </span>
+        <Button type="text" size="small" icon={<CopyOutlined />} aria-label={t('m.copy')} onClick={copy} />
+      </p>
+      <p className="matter-words">{state.text}</p>
+    </header>
+  )
+}

@@ -1,0 +1,58 @@
+import { useClasses } from '../api/queries.ts'
+import type { ActInfo, ActLine } from '../api/types.ts'
+import { useNames } from '../app/names.ts'
+import type { JsonSchema } from '../form/form-model.ts'
+import { useWords } from '../words/use-words.ts'
+
+export interface ActWords {
+  /** The sentence someone wrote. */
+  readonly main: string
+  /** The other fields, named. */
+  readonly rest: readonly [string, string][]
+  /** Another matter the act points at. */
+  readonly link: string
+}
+
+/** What an act says, read through the contract that carried it: sentences first, choices named, codes as words. */
+export function useActLines() {
+  const { lang, pair } = useWords()
+  const names = useNames()
+  const classes = useClasses()
+  const conditionOf = (id: string) =>
+    classes?.flatMap((c) => c.conditions).find((c) => c.condition === id)?.filing ?? id
+  const valueOf = (s: JsonSchema, value: unknown): string => {
+    if (s.choices) return pair(s.choices[String(value)]) || String(value)
+    switch (s.widget) {
+      case 'class': {
+        const c = value as { kind: string; code: string }
+        return names.class(`${c.kind}:${c.code}`)
+      }
+      case 'condition':
+        return conditionOf(String(value))
+      case 'units':
+        return names.units(value as string[])
+      case 'unit':
+        return names.unit(String(value))
+      case 'place':
+        return (value as { address: string }).address
+      default:
+        return typeof value === 'object' ? '' : String(value)
+    }
+  }
+  return (act: ActLine, spec: ActInfo | undefined): ActWords => {
+    let main = ''
+    const rest: [string, string][] = []
+    let link = act.kind === 'absorb' ? String(act.data.matter ?? '') : ''
+    for (const [name, s] of Object.entries(spec?.schema.properties ?? {})) {
+      const value = act.data[name]
+      if (value === undefined || value === '' || (s.widget === 'hidden' && name !== 'why')) continue
+      if (s.widget === 'matter') link = String(value)
+      else if (s.widget === 'long' && !main) main = String(value)
+      else {
+        const words = valueOf(s, value)
+        if (words) rest.push([(lang === 'zh' ? s.zh : s.en) ?? name, words])
+      }
+    }
+    return { main, rest, link }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Action } from '../api/types.ts'
+
+/** Acts beyond this rank are never the step the procedure waits for: they are offered, not urged. */
+const LIKELY = 25
+
+export interface Arranged {
+  readonly first: Action | null
+  readonly others: readonly Action[]
+  /** Open at this stage, but something stands in the way. */
+  readonly barred: readonly Action[]
+  readonly later: readonly Action[]
+}
+
+/** One primary act, the others after it; what the stage does not allow yet is folded away with its reason. */
+export function arrange(actions: readonly Action[]): Arranged {
+  const free = actions.filter((a) => !a.barred)
+  const first = free[0] && free[0].rank <= LIKELY ? free[0] : null
+  const barred = actions.filter((a) => a.barred && a.barred.code !== 'not-at-this-stage')
+  return {
+    first,
+    others: free.filter((a) => a !== first),
+    barred: barred.filter((a) => !isIdle(a)),
+    later: actions.filter((a) => a.barred && (a.barred.code === 'not-at-this-stage' || isIdle(a))),
+  }
+}
+
+/** An answer to a request that nobody made is no obstacle worth showing up front. */
+const isIdle = (a: Action) => /^(approve|refuse)(Postponement|Suspension)$/.test(a.act)

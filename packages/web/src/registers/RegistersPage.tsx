@@ -1,0 +1,3 @@
+export function RegistersPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function YearlyPage() {
+  return null
+}
