@@ -40,7 +40,10 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     .setSerializerCompiler(serializerCompiler) as unknown as App
   if (onRoute) app.addHook('onRoute', onRoute)
   app.decorateRequest('viewer', null)
-  await app.register(helmet, { contentSecurityPolicy: { directives: csp } })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: csp },
+    referrerPolicy: { policy: 'same-origin' },
+  })
   await app.register(cookie)
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new HttpProblem('too-many') })
   await app.register(multipart, { limits: { fileSize: MAX_BYTES, files: 6, fields: 20 } })
@@ -97,7 +100,7 @@ const csp = {
 async function sameOrigin(request: { method: string; headers: Record<string, unknown> }) {
   const origin = request.headers.origin
   if (request.method === 'GET' || request.method === 'HEAD' || typeof origin !== 'string') return
-  if (new URL(origin).host !== request.headers.host) throw new HttpProblem('no-right')
+  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host) throw new HttpProblem('no-right')
 }
 
 const known: Record<string, ErrorCode> = {

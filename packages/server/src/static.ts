@@ -7,17 +7,12 @@ import type { App } from './routes/app.ts'
 export async function serveScreens(app: App, webDir: string): Promise<void> {
   const index = join(webDir, 'index.html')
   if (!existsSync(index)) return
-  await app.register(fastifyStatic, {
-    root: webDir,
-    prefix: '/app/',
-    wildcard: false,
-    index: false,
-    setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', path.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  })
+  await app.register(fastifyStatic, { root: webDir, serve: false })
   const page = () => readFileSync(index, 'utf8')
   const route = { config: { right: 'public' as const }, schema: { hide: true } }
+  app.get('/app/assets/*', route, (request, reply) =>
+    reply.sendFile(`assets/${(request.params as { '*': string })['*']}`, { maxAge: '365d', immutable: true }),
+  )
   app.get('/app', route, (_request, reply) => reply.redirect('/app/'))
   app.get('/app/', route, (_request, reply) => reply.type('text/html').header('cache-control', 'no-cache').send(page()))
   app.get('/app/*', route, (_request, reply) =>

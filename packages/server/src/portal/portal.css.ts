@@ -50,6 +50,7 @@ button:disabled{opacity:.6;cursor:progress}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:0 0 28px}.facts dt{color:var(--second)}.facts dd{margin:0;overflow-wrap:anywhere}
 .stars{display:flex;gap:4px;flex-wrap:wrap}.stars label,.radios label{font-weight:400;border:1px solid var(--line);border-radius:6px;padding:10px 14px;cursor:pointer;margin:0}
 .radios{display:flex;gap:8px;flex-wrap:wrap}.stars label:has(:checked),.radios label:has(:checked){border-color:var(--accent);background:var(--mist)}
+input[type=file]{font:inherit;max-width:100%}input[type=file]::file-selector-button{font:inherit;min-height:44px;padding:8px 16px;margin-right:12px;border:1px solid var(--accent);border-radius:6px;background:transparent;color:var(--accent);cursor:pointer}
 .previews{display:flex;gap:8px;flex-wrap:wrap;margin-top:8px}.previews img{width:88px;height:88px;object-fit:cover;border-radius:6px;border:1px solid var(--line)}
 footer{border-top:1px solid var(--line);padding:20px 0;font-size:14px}footer .wide{display:flex;gap:20px;flex-wrap:wrap}
 @media print{.top nav,footer,form,.demo{display:none}}
