@@ -33,7 +33,16 @@ export const webIsStale = () =>
   !existsSync(webMark) || statSync(webMark).mtimeMs < sources(['law', 'procedure', 'matters', 'web'])
 
 /** Our own packages go into one file; everything from the registry stays in node_modules. */
-export async function bundleServer() {
+export const bundleServer = () => bundle('packages/cli/src/main.ts', bundleFile)
+
+/** The documentation maker; returns the file to import. */
+export async function bundleDocs() {
+  const file = join(root, 'dist', 'docs', 'documents.mjs')
+  await bundle('packages/cli/src/documents.ts', file)
+  return file
+}
+
+export async function bundle(entry, outfile) {
   const { build } = await import('esbuild')
   const registryPackages = {
     name: 'registry-packages',
@@ -44,8 +53,8 @@ export async function bundleServer() {
     },
   }
   await build({
-    entryPoints: [join(root, 'packages/cli/src/main.ts')],
-    outfile: bundleFile,
+    entryPoints: [join(root, entry)],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',

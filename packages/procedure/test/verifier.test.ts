@@ -1,0 +1,163 @@
+import { cite } from '@zhiheng/law'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import {
+  type ActSpec,
+  type ActsOf,
+  type AnyProcedure,
+  act,
+  type BaseState,
+  bpmnOf,
+  broken,
+  dishonesty,
+  explore,
+  kept,
+  text,
+} from '../src/index.ts'
+
+/** A small sound procedure: open, check, close; a clock runs while it is open. */
+type S = 'open' | 'checked' | 'closed'
+interface State extends BaseState<S> {
+  readonly checks: number
+}
+const data = z.object({})
+const spec = (title: string, from: (S | 'nothing')[], to?: S[]): ActSpec<S> =>
+  act({ title: text(title, title), from, to, who: ['clerk'], data, examples: [{}], rank: 1 })
+const basis = cite('行政处罚法', 54)
+const acts = {
+  begin: spec('开始', ['nothing'], ['open']),
+  check: spec('核对', ['open'], ['checked']),
+  close: spec('结束', ['checked'], ['closed']),
+}
+
+const sound = {
+  kind: 'small',
+  version: 1,
+  title: text('小程序', 'Small'),
+  stages: [
+    { id: 'open', title: text('办理中', 'Open'), rail: 1, waitsFor: ['clerk'] },
+    { id: 'checked', title: text('已核对', 'Checked'), rail: 2, waitsFor: ['clerk'] },
+    { id: 'closed', title: text('已结束', 'Closed'), rail: 3, ended: true, waitsFor: [] },
+  ],
+  acts,
+  rules: [],
+  clocks: [
+    {
+      id: 'handling',
+      title: text('时限', 'Limit'),
+      basis,
+      while: (s: BaseState) => (s.stage === 'open' ? 'run' : 'off'),
+      limit: () => null,
+    },
+  ],
+  mandatory: [{ end: 'closed', oneOf: ['check'], basis }],
+  initial: { stage: 'nothing', checks: 0 } as State,
+  fold: (s: State, a: ActsOf<typeof acts>): State => ({
+    stage: a.kind === 'begin' ? 'open' : a.kind === 'check' ? 'checked' : 'closed',
+    checks: s.checks + (a.kind === 'check' ? 1 : 0),
+  }),
+  mayAct: () => null,
+  key: (s: State) => String(s.checks),
+  exampleUnits: ['u'],
+} as unknown as AnyProcedure
+
+const flawsOf = (change: object) => explore({ ...sound, ...change } as AnyProcedure).flaws
+
+describe('the verifier', () => {
+  it('passes a sound procedure', () => expect(explore(sound)).toMatchObject({ flaws: [], states: 4 }))
+
+  it('finds a stage nobody can reach', () => {
+    const lost = { id: 'lost', title: text('孤立', 'Lost'), waitsFor: [] }
+    expect(flawsOf({ stages: [...sound.stages, lost] })).toContainEqual({
+      property: 'stage-unreachable',
+      about: '孤立',
+      path: [],
+    })
+  })
+
+  it('finds a dead end and shows the way into it', () => {
+    const stuck = {
+      stages: [...sound.stages, { id: 'stuck', title: text('卡住', 'Stuck'), waitsFor: [] }],
+      acts: { ...acts, slip: { ...spec('误入', ['open']), to: ['stuck'] } },
+    }
+    const fold = (s: State, a: { kind: string }) =>
+      a.kind === 'slip' ? { ...s, stage: 'stuck' } : sound.fold(s, a as never)
+    expect(flawsOf({ ...stuck, fold })).toContainEqual(
+      expect.objectContaining({ property: 'no-way-to-end', path: ['开始', '误入'] }),
+    )
+  })
+
+  it('finds a clock that is never stopped', () => {
+    const clocks = [{ ...sound.clocks[0], while: (s: BaseState) => (s.stage === 'nothing' ? 'off' : 'run') }]
+    expect(flawsOf({ clocks })).toContainEqual({
+      property: 'clock-never-stops',
+      about: 'handling',
+      path: ['开始', '核对', '结束'],
+    })
+  })
+
+  it('finds a path that skips a mandatory act', () => {
+    const shortcut = { ...acts, close: spec('结束', ['open', 'checked'], ['closed']) }
+    expect(flawsOf({ acts: shortcut })).toContainEqual({
+      property: 'mandatory-act-skipped',
+      about: 'check',
+      path: ['开始', '结束'],
+    })
+  })
+
+  it('finds a fold that leaves the declaration', () => {
+    expect(flawsOf({ acts: { ...acts, check: spec('核对', ['open']) } })).toContainEqual(
+      expect.objectContaining({ property: 'undeclared-stage', path: ['开始', 'check'] }),
+    )
+  })
+
+  it('finds an act that can never happen', () => {
+    const never = {
+      id: 'never',
+      title: text('不许', 'Never'),
+      basis,
+      inForce: '2021-07-15',
+      severity: 'bars',
+      points: 1,
+      guards: ['close'],
+      test: () => broken('不许', 'no'),
+    }
+    const flaws = flawsOf({ rules: [never] })
+    expect(flaws.map((f) => f.property)).toEqual(
+      expect.arrayContaining(['act-never-possible', 'stage-unreachable', 'no-way-to-end']),
+    )
+  })
+
+  it('finds a dishonest key', () => {
+    const once = {
+      id: 'once',
+      title: text('一次', 'Once'),
+      basis,
+      inForce: '2021-07-15',
+      severity: 'bars',
+      points: 1,
+      guards: ['check'],
+      test: (c: { before: State }) => (c.before.checks < 2 ? kept : broken('太多', 'too many')),
+    }
+    const loop = { ...acts, check: spec('核对', ['open', 'checked'], ['checked']) }
+    const lying = { ...sound, acts: loop, rules: [once], key: () => '' } as unknown as AnyProcedure
+    expect(dishonesty(lying, 7, 60, 10)).toMatchObject({ property: 'dishonest-key' })
+    expect(
+      dishonesty({ ...lying, key: (s: State) => String(s.checks) } as unknown as AnyProcedure, 7, 60, 10),
+    ).toBeNull()
+  })
+})
+
+describe('the BPMN export', () => {
+  it('is read back without a warning, every flow between elements that exist', async () => {
+    const { BpmnModdle } = await import('bpmn-moddle')
+    const { rootElement, warnings } = await new BpmnModdle().fromXML(bpmnOf(sound, explore(sound).edges))
+    expect(warnings).toEqual([])
+    const [process] = rootElement.rootElements
+    const names = process.flowElements.map((e: { $type: string; name?: string }) => `${e.$type} ${e.name ?? ''}`)
+    expect(names).toEqual(
+      expect.arrayContaining(['bpmn:UserTask 核对', 'bpmn:StartEvent 开始', 'bpmn:EndEvent 已结束']),
+    )
+    expect(rootElement.diagrams[0].plane.planeElement.length).toBe(process.flowElements.length)
+  })
+})
