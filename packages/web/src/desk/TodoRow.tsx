@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import type { Line } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
+import { withoutTownship } from '../app/place.ts'
 import { Clock } from '../parts/Clock.tsx'
 import { useWords } from '../words/use-words.ts'
 
 export function TodoRow({ line }: { line: Line }) {
   const names = useNames()
   const { t } = useWords()
+  const township = names.township(line.township)
   return (
     <Link to="/matters/$id" params={{ id: line.matter }} className="todo">
       <span className="todo-clock">
@@ -21,8 +23,7 @@ export function TodoRow({ line }: { line: Line }) {
         {line.number && <span className="num quiet">{line.number}</span>}
       </span>
       <span className="todo-place">
-        {names.township(line.township)}
-        <span className="quiet"> {line.place}</span>
+        {township} <span className="quiet">{withoutTownship(line.place, township)}</span>
       </span>
       <span className="todo-stage">{names.stage(line.stage)}</span>
     </Link>

@@ -28,10 +28,19 @@ export function Facts({ page }: { page: MatterPage }) {
     [t('m.units'), state.assignments.length ? <Units key="u" page={page} /> : ''],
     [t('m.place'), state.place.address],
     [t('m.township'), line.township ? names.township(line.township) : ''],
-    [t('m.grid'), line.grid ? <span className="num">{line.grid}</span> : ''],
+    [
+      t('m.grid'),
+      line.grid ? (
+        <span key="g" className="num">
+          {line.grid}
+        </span>
+      ) : (
+        ''
+      ),
+    ],
     [
       t('m.position'),
-      line.lon !== null && line.lat !== null ? <span className="num">{`${line.lon}, ${line.lat}`}</span> : '',
+      line.lon !== null && line.lat !== null ? <span key="p" className="num">{`${line.lon}, ${line.lat}`}</span> : '',
     ],
     [t('m.source'), names.source(state.source)],
     [

@@ -7,6 +7,7 @@ import { ApiProblem } from '../api/problem.ts'
 import { actionsQuery, matterQuery } from '../api/queries.ts'
 import type { MatterPage as Page } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
+import { withoutTownship } from '../app/place.ts'
 import { ActDrawer } from '../form/ActDrawer.tsx'
 import { StageRail } from '../parts/StageRail.tsx'
 import { Empty, Failed, PendingPage } from '../parts/States.tsx'
@@ -90,6 +91,7 @@ function Title({ page: { line, state } }: { page: Page }) {
     await navigator.clipboard?.writeText(line.matter).catch(() => undefined)
     message.success(t('m.copied'))
   }
+  const township = names.township(line.township)
   const cls = state.class ? names.class(`${state.class.kind}:${state.class.code}`) : ''
   return (
     <header className="matter-title">
@@ -98,19 +100,19 @@ function Title({ page: { line, state } }: { page: Page }) {
         <span>{cls || line.title || t('m.untitled')}</span>
       </h1>
       <p className="matter-sub">
-        <span>{[names.township(line.township), line.place].filter(Boolean).join(' · ')}</span>
+        <span>{[township, withoutTownship(line.place, township)].filter(Boolean).join(' · ')}</span>
         {line.flags.map((f) => (
           <span key={f} className="tag">
             {t(`flag.${f}` as 'flag.urged')}
           </span>
         ))}
         <span className="grow" />
-        <span className="quiet">
+        <span className="quiet matter-code">
           {t('m.code')} <span className="num">{line.matter}</span>
+          <Button type="text" size="small" icon={<CopyOutlined />} aria-label={t('m.copy')} onClick={copy} />
         </span>
-        <Button type="text" size="small" icon={<CopyOutlined />} aria-label={t('m.copy')} onClick={copy} />
       </p>
-      <p className="matter-words">{state.text}</p>
+      {(cls || line.title !== state.text) && <p className="matter-words">{state.text}</p>}
     </header>
   )
 }

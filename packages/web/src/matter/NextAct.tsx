@@ -48,6 +48,7 @@ export function NextAct({ page, actions, onAct }: Props) {
           <span className="next-more">{t('m.waitingMore')}</span>
         </p>
       ) : null}
+      {!first && <BarredList actions={barred} all={actions.data.actions} onAct={onAct} />}
       {(first || others.length > 0) && (
         <div className="next-buttons">
           {first && (
@@ -56,16 +57,14 @@ export function NextAct({ page, actions, onAct }: Props) {
             </Button>
           )}
           {others.map((a) => (
-            <Button key={a.act} size={first ? 'large' : 'middle'} onClick={() => onAct(a.act)}>
+            <Button key={a.act} size="large" onClick={() => onAct(a.act)}>
               {x(a.title)}
             </Button>
           ))}
         </div>
       )}
       {first?.help && <p className="help">{x(first.help)}</p>}
-      {barred.map((a) => (
-        <Barred key={a.act} action={a} all={actions.data.actions} onAct={onAct} />
-      ))}
+      {first && <BarredList actions={barred} all={actions.data.actions} onAct={onAct} />}
       {later.length > 0 && (
         <details className="next-later">
           <summary>{t('m.later', { n: later.length })}</summary>
@@ -81,6 +80,10 @@ export function NextAct({ page, actions, onAct }: Props) {
       )}
     </section>
   )
+}
+
+function BarredList(p: { actions: readonly Action[]; all: readonly Action[]; onAct: (act: string) => void }) {
+  return p.actions.map((a) => <Barred key={a.act} action={a} all={p.all} onAct={p.onAct} />)
 }
 
 function Barred({ action, all, onAct }: { action: Action; all: readonly Action[]; onAct: (act: string) => void }) {

@@ -20,7 +20,7 @@ export function useActLines() {
   const classes = useClasses()
   const conditionOf = (id: string) =>
     classes?.flatMap((c) => c.conditions).find((c) => c.condition === id)?.filing ?? id
-  const valueOf = (s: JsonSchema, value: unknown): string => {
+  const wordsOf = (s: JsonSchema, value: unknown): string => {
     if (s.choices) return pair(s.choices[String(value)]) || String(value)
     switch (s.widget) {
       case 'class': {
@@ -49,7 +49,7 @@ export function useActLines() {
       if (s.widget === 'matter') link = String(value)
       else if (s.widget === 'long' && !main) main = String(value)
       else {
-        const words = valueOf(s, value)
+        const words = wordsOf(s, value)
         if (words) rest.push([(lang === 'zh' ? s.zh : s.en) ?? name, words])
       }
     }

@@ -80,6 +80,9 @@ export const screens = {
   'report.metres': ['相距 {n} 米', '{n} m away'],
   'report.likeness': ['相似度 {n}%', '{n}% alike'],
 
+  'report.badDegrees': ['请填写度数,如 101.546000', 'Enter degrees, e.g. 101.546000'],
+  'report.bothDegrees': ['经度和纬度要一起填', 'Longitude and latitude go together'],
+
   'm.next': ['下一步', 'Next'],
   'm.others': ['其他办理', 'Other acts'],
   'm.waiting': ['等待{roles}办理', 'Waiting for {roles}'],

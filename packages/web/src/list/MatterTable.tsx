@@ -1,0 +1,110 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { Line } from '../api/types.ts'
+import { useNames } from '../app/names.ts'
+import { useNow } from '../app/now.ts'
+import { withoutTownship } from '../app/place.ts'
+import { Clock } from '../parts/Clock.tsx'
+import { timeWords } from '../words/time.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** Dense rows; ↑ and ↓ move between them, Enter opens. */
+export function MatterTable({ lines }: { lines: readonly Line[] }) {
+  const { t, lang } = useWords()
+  const names = useNames()
+  const now = useNow()
+  const navigate = useNavigate()
+  const move = (e: React.KeyboardEvent<HTMLTableSectionElement>) => {
+    const step = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0
+    if (!step) return
+    const links = [...e.currentTarget.querySelectorAll<HTMLAnchorElement>('a.row-link')]
+    const next = links[links.indexOf(document.activeElement as HTMLAnchorElement) + step]
+    if (!next) return
+    e.preventDefault()
+    next.focus()
+    next.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{t('l.what')}</th>
+          <th scope="col">{t('l.number')}</th>
+          <th scope="col">{t('l.stage')}</th>
+          <th scope="col">{t('l.limit')}</th>
+          <th scope="col">{t('l.place')}</th>
+          <th scope="col">{t('l.holders')}</th>
+          <th scope="col" className="right">
+            {t('l.opened')}
+          </th>
+        </tr>
+      </thead>
+      <tbody onKeyDown={move}>
+        {lines.map((l) => {
+          const township = names.township(l.township)
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row is what keyboards use.
+            <tr key={l.matter} onClick={() => void navigate({ to: '/matters/$id', params: { id: l.matter } })}>
+              <td className="cell-title">
+                <Link
+                  to="/matters/$id"
+                  params={{ id: l.matter }}
+                  className="row-link"
+                  onClick={(e) => e.stopPropagation()}
+                >
+                  {l.title || t('m.untitled')}
+                </Link>
+                {l.flags.slice(0, 2).map((f) => (
+                  <span key={f} className="tag">
+                    {t(`flag.${f}` as 'flag.urged')}
+                  </span>
+                ))}
+              </td>
+              <td className="num quiet">{l.number || '—'}</td>
+              <td>
+                <span className={l.ended ? 'quiet' : undefined}>{names.stage(l.stage)}</span>
+              </td>
+              <td>
+                <Clock dueAt={l.dueAt} provisional={l.provisional} />
+              </td>
+              <td className="cell-place">
+                {township} <span className="quiet">{withoutTownship(l.place, township)}</span>
+              </td>
+              <td className="cell-units">{names.units(l.units) || <span className="quiet">—</span>}</td>
+              <td className="right num quiet">{timeWords(l.openedAt, lang, now)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+export function MatterCards({ lines }: { lines: readonly Line[] }) {
+  const { t, lang } = useWords()
+  const names = useNames()
+  const now = useNow()
+  return (
+    <ul className="cards">
+      {lines.map((l) => {
+        const township = names.township(l.township)
+        return (
+          <li key={l.matter}>
+            <Link to="/matters/$id" params={{ id: l.matter }} className="card">
+              <span className="card-head">
+                <b>{l.title || t('m.untitled')}</b>
+                <span className={l.ended ? 'quiet' : undefined}>{names.stage(l.stage)}</span>
+              </span>
+              {l.dueAt && <Clock dueAt={l.dueAt} provisional={l.provisional} />}
+              <span className="card-place">
+                {township} {withoutTownship(l.place, township)}
+              </span>
+              <span className="quiet num">
+                {[l.number, timeWords(l.openedAt, lang, now), names.units(l.units)].filter(Boolean).join(' · ')}
+              </span>
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,99 @@
+import { CloseOutlined, DownOutlined } from '@ant-design/icons'
+import { Button, Input, Popover } from 'antd'
+import { useState } from 'react'
+import { useNow } from '../app/now.ts'
+import { daysAfter } from '../words/time.ts'
+import { useWords } from '../words/use-words.ts'
+import { type Filter, isDate } from './filter.ts'
+
+interface Props {
+  readonly filter: Filter
+  readonly onChange: (part: { from?: string | undefined; to?: string | undefined }) => void
+}
+
+/** The days of reporting: the usual spans at one click, any other typed. */
+export function PeriodChip({ filter, onChange }: Props) {
+  const { t } = useWords()
+  const today = useNow().slice(0, 10)
+  const [open, setOpen] = useState(false)
+  const [from, setFrom] = useState('')
+  const [to, setTo] = useState('')
+  const bad = (v: string) => v.trim() !== '' && !isDate(v.trim())
+  const apply = (f?: string, o?: string) => {
+    onChange({ from: f || undefined, to: o || undefined })
+    setOpen(false)
+  }
+  const spans = [
+    [t('l.today'), today],
+    [t('l.week'), daysAfter(today, -6)],
+    [t('l.month'), daysAfter(today, -29)],
+    [t('l.year'), `${today.slice(0, 4)}-01-01`],
+  ] as const
+  const named = filter.from || filter.to ? `${filter.from ?? '…'} – ${filter.to ?? '…'}` : ''
+  const panel = (
+    <form
+      className="period"
+      onSubmit={(e) => {
+        e.preventDefault()
+        if (!bad(from) && !bad(to)) apply(from.trim(), to.trim())
+      }}
+    >
+      <div className="period-spans">
+        {spans.map(([words, since]) => (
+          <Button key={words} size="small" onClick={() => apply(since, today)}>
+            {words}
+          </Button>
+        ))}
+      </div>
+      <label>
+        {t('l.from')}
+        <Input
+          value={from}
+          placeholder={`${today.slice(0, 4)}-01-01`}
+          status={bad(from) ? 'error' : ''}
+          onChange={(e) => setFrom(e.target.value)}
+        />
+      </label>
+      <label>
+        {t('l.to')}
+        <Input value={to} placeholder={today} status={bad(to) ? 'error' : ''} onChange={(e) => setTo(e.target.value)} />
+      </label>
+      {(bad(from) || bad(to)) && <p className="trouble">{t('l.badDate')}</p>}
+      <Button type="primary" htmlType="submit">
+        {t('l.apply')}
+      </Button>
+    </form>
+  )
+  return (
+    <span className={named ? 'chip-set' : undefined}>
+      <Popover
+        open={open}
+        trigger="click"
+        placement="bottomLeft"
+        arrow={false}
+        content={panel}
+        onOpenChange={(o) => {
+          setOpen(o)
+          setFrom(filter.from ?? '')
+          setTo(filter.to ?? '')
+        }}
+      >
+        <button type="button" className="chip" aria-expanded={open}>
+          {t('l.period')}
+          {named && <b className="num">{named}</b>}
+          <DownOutlined aria-hidden="true" />
+        </button>
+      </Popover>
+      {named && (
+        <button
+          type="button"
+          className="chip-drop"
+          aria-label={`${t('l.clear')} ${t('l.period')}`}
+          onClick={() => apply()}
+        >
+          <CloseOutlined />
+        </button>
+      )}
+    </span>
+  )
+}
