@@ -17,6 +17,7 @@ import { type ErrorCode, HttpProblem } from './errors.ts'
 import { MAX_BYTES } from './evidence.ts'
 import { portalRoutes } from './portal/routes.ts'
 import { type App, guard, type House } from './routes/app.ts'
+import { caseFileRoutes } from './routes/case-file.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -70,6 +71,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     dashboardRoutes,
     figureRoutes,
     contactRoutes,
+    caseFileRoutes,
     hintRoutes,
     publicRoutes,
     portalRoutes,

@@ -156,6 +156,7 @@ export async function testHouse(start = '2024-03-04T09:00:00+08:00') {
     dataDir,
     filing,
     call,
+    headers: async (account: string) => ({ cookie: await cookieOf(account) }),
     act,
     report,
     async close() {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { makeKeyPair, seal, signerOf, verifyCaseFile } from '@zhiheng/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rebuild } from '../src/matters/rebuild.ts'
 import { testHouse } from './fixture.ts'
 
 let t: Awaited<ReturnType<typeof testHouse>>
@@ -53,6 +55,46 @@ describe('the closed loop over HTTP', () => {
     expect(JSON.stringify([page.body, open.body])).not.toContain('13912345678')
     const { rows } = await t.database.owner.query('SELECT sealed FROM contact')
     expect(rows.every((r) => !r.sealed.toString('latin1').includes('13912345678'))).toBe(true)
+  })
+
+  it('exports a case file that verifies offline, and refuses one with a changed byte', async () => {
+    const m = await t.report()
+    await seal(t.database.app, '999901', signerOf(makeKeyPair()), '2024-03-05T09:00:00+08:00')
+    const reply = await t.app.inject({ url: `/api/matters/${m}/casefile.zip`, headers: await t.headers('operator') })
+    expect(reply.headers['content-type']).toBe('application/zip')
+    expect(verifyCaseFile(reply.rawPayload)).toMatchObject({ ok: true, acts: 1, covered: 1, matter: m })
+    const damaged = Buffer.from(reply.rawPayload)
+    damaged[Math.floor(damaged.length / 3)] = (damaged[Math.floor(damaged.length / 3)] as number) ^ 1
+    const verdict = verifyCaseFile(damaged)
+    expect(verdict.ok).toBe(false)
+    expect(verdict.problems[0]?.zh).toMatch(/./)
+    expect((await t.call('other', 'GET', `/api/matters/${m}/casefile.zip`)).status).toBe(404)
+  })
+
+  it('opens a reporter’s number to whoever must call, and logs the look', async () => {
+    const sent = await t.call(null, 'POST', '/public/reports', {
+      id: randomUUID(),
+      text: '有垃圾',
+      place: { address: '某处' },
+      phone: '13700000000',
+    })
+    expect((await t.call('operator', 'POST', `/api/matters/${sent.body.code}/contact`, {})).body).toEqual({
+      phone: '13700000000',
+    })
+    expect((await t.call('admin', 'POST', `/api/matters/${sent.body.code}/contact`, {})).status).toBe(403)
+    const { rows } = await t.database.owner.query('SELECT person, matter, what FROM look')
+    expect(rows).toEqual([{ person: 'operator', matter: sent.body.code, what: 'contact' }])
+  })
+
+  it('drops every view and rebuilds it byte for byte', async () => {
+    const done = await rebuild(t.house.office.db, '999901')
+    expect(done.matters).toBeGreaterThan(2)
+    expect(done.tables.every((x) => x.same && x.rows > 0)).toBe(true)
+    await t.database.owner.query(
+      "UPDATE matter SET place = 'elsewhere' WHERE matter = (SELECT min(matter) FROM matter)",
+    )
+    const again = await rebuild(t.house.office.db, '999901')
+    expect(again.tables.filter((x) => !x.same).map((x) => x.table)).toEqual(['matter'])
   })
 
   it('sends a failed verification back and keeps count', async () => {

@@ -1,0 +1,36 @@
+import { exportCaseFile, proofFor, readActs } from '@zhiheng/record'
+import { z } from 'zod'
+import { lineOf } from '../matters/page.ts'
+import { instantOf } from '../now.ts'
+import { type App, type House, orNotFound, viewerOf } from './app.ts'
+
+/** The whole of a matter as one zip that anyone can verify offline, for those who may see it. */
+export function caseFileRoutes(app: App, house: House) {
+  const { office } = house
+  app.get(
+    '/api/matters/:matter/casefile.zip',
+    {
+      config: { right: ['operator', 'dispatcher', 'verifier', 'chief', 'leader', 'officer'] },
+      schema: {
+        params: z.object({ matter: z.string() }),
+        tags: ['matters'],
+        summary: 'Case file: acts, evidence, proofs',
+      },
+    },
+    async (request, reply) => {
+      const line = orNotFound(await lineOf(office, request.params.matter, viewerOf(request)))
+      const bytes = await exportCaseFile({
+        acts: await readActs(office.db, office.jurisdiction, line.matter),
+        proof: await proofFor(office.db, office.jurisdiction, line.matter),
+        documents: [],
+        evidence: (sha256) => house.evidence.store.get(sha256),
+        at: instantOf(office.now()),
+        title: line.number ? `${line.number} ${line.title}` : line.title,
+      })
+      return reply
+        .type('application/zip')
+        .header('content-disposition', `attachment; filename="${line.number || line.matter}.zip"`)
+        .send(Buffer.from(bytes))
+    },
+  )
+}
