@@ -4,9 +4,12 @@ export interface Bayes {
   score(features: readonly string[]): { readonly logs: Float64Array; readonly known: number }
 }
 
-const smoothing = 0.35
+const smoothing = 0.2
 
-export function trainBayes(classCount: number, samples: readonly { target: number; features: readonly string[] }[]): Bayes {
+export function trainBayes(
+  classCount: number,
+  samples: readonly { target: number; features: readonly string[] }[],
+): Bayes {
   const counts = new Map<string, Float64Array>()
   const totals = new Float64Array(classCount)
   for (const { target, features } of samples)
@@ -22,7 +25,7 @@ export function trainBayes(classCount: number, samples: readonly { target: numbe
     const sum = row.reduce((a, b) => a + b, 0)
     const spread = row.filter((n) => n > 0).length
     if (sum < 2 || spread > classCount / 4) continue
-    const logs = row.map((n, k) => Math.log((n + smoothing) / ((totals[k] ?? 0) + smoothing * 40)))
+    const logs = row.map((n, k) => Math.log((n + smoothing) / ((totals[k] ?? 0) + smoothing * counts.size)))
     const mean = logs.reduce((a, b) => a + b, 0) / classCount
     weights.set(
       feature,

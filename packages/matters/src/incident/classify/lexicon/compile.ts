@@ -71,7 +71,8 @@ export function compileLexicon(): Lexicon {
     }
   })
   const opaque = new Set(opaqueWords.split(/\s+/).filter(Boolean))
-  for (const name of opaqueSets.split(' ')) for (const word of sets.get(name) ?? []) if (word.length > 1) opaque.add(word)
+  for (const name of opaqueSets.split(' '))
+    for (const word of sets.get(name) ?? []) if (word.length > 1) opaque.add(word)
   for (const word of opaque) if (!terms.has(word)) terms.set(word, [])
   return { targets, rules, terms, opaque, symbolCount: symbols.size }
 }

@@ -1,2 +1,0 @@
-import type { ClassKey } from '../classes/catalogue.ts'
-export const phrases: readonly (ClassKey & { text: string })[] = []
