@@ -102,3 +102,7 @@ export interface MatterKind<S extends BaseState, A extends Act> {
 
 // biome-ignore lint/suspicious/noExplicitAny: registries hold kinds of every state and act.
 export type AnyKind = MatterKind<any, any>
+
+/** A state known only to its kind, where kinds are treated alike. */
+// biome-ignore lint/suspicious/noExplicitAny: see AnyKind.
+export type AnyState = any

@@ -1,6 +1,6 @@
 import { createClassifier, type Suggestion } from '@zhiheng/matters/incident/classify/classifier.ts'
 import { type Command, Usage } from '../command.ts'
-import { columns, json } from '../table.ts'
+import { columns } from '../table.ts'
 
 export const classify: Command = {
   name: 'classify',

@@ -3,6 +3,7 @@ import {
   type Actor,
   type ActSpec,
   type AnyKind,
+  type AnyState,
   type ClockRun,
   clockRuns,
   dueOptions,
@@ -75,10 +76,9 @@ export async function actionsOf(office: Office, matter: string, viewer: Actor) {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the state is known only to its kind.
 function listActions(
   kind: AnyKind,
-  state: any,
+  state: AnyState,
   viewer: Actor,
   acts: ReturnType<typeof actsOf>,
   matter: string,
@@ -105,10 +105,9 @@ function listActions(
  * Rules that look only at the state can speak before the form is filled in: a barring rule with a cure is shown on
  * the button. The act is judged with its first example; only rules whose answer does not depend on the data count.
  */
-// biome-ignore lint/suspicious/noExplicitAny: the state is known only to its kind.
 function guardAhead(
   kind: AnyKind,
-  state: any,
+  state: AnyState,
   id: string,
   viewer: Actor,
   acts: ReturnType<typeof actsOf>,

@@ -2,6 +2,7 @@ import type { Calendar } from '@zhiheng/law'
 import {
   type Act,
   type AnyKind,
+  type AnyState,
   type ClockRun,
   clockRuns,
   type FactContext,
@@ -65,12 +66,11 @@ export interface Projection {
 }
 
 /** Views after the last of `acts`; `before` and `after` are the states around it. */
-// biome-ignore lint/suspicious/noExplicitAny: states are known only to their kind.
 export function projectionOf(
   kind: AnyKind,
   acts: readonly Act[],
-  before: any,
-  after: any,
+  before: AnyState,
+  after: AnyState,
   calendar: Calendar,
 ): Projection {
   const last = acts[acts.length - 1]!
