@@ -288,6 +288,7 @@ export const screens = {
   'y.title': ['年度报告', 'Yearly report'],
   'y.period': ['统计期间', 'Period'],
   'y.asOf': ['数据截至 {at}', 'as of {at}'],
+  'y.asOfShort': ['数据截至', 'As of'],
   'y.print': ['打印', 'Print'],
   'y.apply': ['重新统计', 'Count again'],
   'y.unrecorded': ['暂无记录', 'not recorded'],
