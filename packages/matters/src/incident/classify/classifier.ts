@@ -35,6 +35,16 @@ export interface Classifier {
 
 const stress =
   /最主要|主要是|主要|关键是|重点是|最严重|最气人|最烦|更过分|尤其是|现在是|现在主要|而是|主要反映|核心问题/
+/** So far ahead that the model, which moves a score by one or two, cannot change the order any more. */
+function settled(total: Float64Array): boolean {
+  let [first, second] = [0, 0]
+  for (const score of total) {
+    if (score > first) [first, second] = [score, first]
+    else if (score > second) second = score
+  }
+  return first - second > 4
+}
+
 /** Score that an unknown class is taken to have: what keeps vague texts low. */
 const unknown = 2.2
 const sharpness = 0.85
@@ -69,7 +79,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
       total[rule.target] = (total[rule.target] ?? 0) + value * 0.5 ** (rank[rule.target] ?? 0)
       rank[rule.target] = Math.min(8, (rank[rule.target] ?? 0) + 1)
     }
-    if (modelWeight > 0) addModel(total, text)
+    if (modelWeight > 0 && !settled(total)) addModel(total, text)
     return { total, hits, matches }
   }
 
@@ -94,7 +104,8 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
       if (confidence >= 0.005) out.push({ ...target, name: names[k] ?? '', confidence })
       if (out.length === 3) break
     }
-    return withNeighbours(out)
+    // With no rule and only a trace of likeness, three guesses would be worse than none.
+    return (out[0]?.confidence ?? 0) < 0.15 ? [] : withNeighbours(out)
   }
 
   function withNeighbours(found: readonly Suggestion[]): Suggestion[] {

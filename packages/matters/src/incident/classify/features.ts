@@ -12,13 +12,13 @@ const chinese = /[\u4e00-\u9fff]/
 export const contentWords = (segment: Segment, text: string): string[] =>
   segment(text).filter((word) => chinese.test(word) && !noise.has(word))
 
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+
 /** What the trained model looks at: words of two characters and more, and pairs of neighbouring characters. */
 export function featuresOf(segment: Segment, text: string): string[] {
   const features = new Set<string>()
   for (const word of contentWords(segment, text)) if (word.length > 1) features.add(word)
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2)
-    if (/^[\u4e00-\u9fff]{2}$/.test(pair)) features.add(`=${pair}`)
-  }
+  for (let i = 0; i + 1 < text.length; i++)
+    if (isHan(text.charCodeAt(i)) && isHan(text.charCodeAt(i + 1))) features.add(`=${text.slice(i, i + 2)}`)
   return [...features]
 }
