@@ -97,6 +97,7 @@ export type Reply = FastifyReply<
   IncomingMessage,
   ServerResponse,
   unknown,
+  // biome-ignore lint/suspicious/noExplicitAny: the context config is Fastify’s own.
   any,
   ZodTypeProvider
 >
