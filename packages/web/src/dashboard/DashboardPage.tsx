@@ -125,7 +125,7 @@ export function DashboardPage() {
 function Flow({ d }: { d: Dashboard }) {
   const { stages } = useKind()
   const { t, x } = useWords()
-  const open = stages.filter((s) => !s.ended)
+  const open = stages.filter((s) => !s.ended).sort((a, b) => (a.rail ?? 99) - (b.rail ?? 99))
   return (
     <section aria-label={t('d.flow')}>
       <ol className="flow">

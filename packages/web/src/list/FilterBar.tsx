@@ -27,7 +27,7 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
     onChange: (v: string[]) => onChange({ [name]: v[0] }),
   })
   return (
-    <div className="filters" role="group" aria-label={t('l.filters')}>
+    <fieldset className="filters" aria-label={t('l.filters')}>
       {(['open', 'overdue', 'mine'] as const).map((f) => (
         <button
           key={f}
@@ -86,6 +86,6 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
           { value: 'due', label: t('l.sortDue') },
         ]}
       />
-    </div>
+    </fieldset>
   )
 }

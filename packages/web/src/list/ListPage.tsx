@@ -49,29 +49,30 @@ export function ListPage() {
     <div className="page list">
       <div className="page-head">
         <h1>{t('l.title')}</h1>
-        <form
-          className="list-search"
-          role="search"
-          onSubmit={(e) => {
-            e.preventDefault()
-            change({ q: typed.trim() || undefined })
-          }}
-        >
-          <Input
-            data-search
-            allowClear
-            prefix={<SearchOutlined aria-hidden="true" />}
-            value={typed}
-            maxLength={100}
-            aria-label={t('l.search')}
-            placeholder={t('l.search')}
-            onChange={(e) => {
-              setTyped(e.target.value)
-              if (!e.target.value && filter.q) change({ q: undefined })
+        <search>
+          <form
+            className="list-search"
+            onSubmit={(e) => {
+              e.preventDefault()
+              change({ q: typed.trim() || undefined })
             }}
-          />
-          <Button htmlType="submit">{t('l.find')}</Button>
-        </form>
+          >
+            <Input
+              data-search
+              allowClear
+              prefix={<SearchOutlined aria-hidden="true" />}
+              value={typed}
+              maxLength={100}
+              aria-label={t('l.search')}
+              placeholder={t('l.search')}
+              onChange={(e) => {
+                setTyped(e.target.value)
+                if (!e.target.value && filter.q) change({ q: undefined })
+              }}
+            />
+            <Button htmlType="submit">{t('l.find')}</Button>
+          </form>
+        </search>
         <span className="grow" />
         <ExportButton filter={filter} />
       </div>
@@ -167,7 +168,7 @@ function ExportButton({ filter }: { filter: Filter }) {
     setDone(null)
   }
   return (
-    <Button icon={<DownloadOutlined />} loading={done !== null} onClick={run}>
+    <Button className="wide-only" icon={<DownloadOutlined />} loading={done !== null} onClick={run}>
       {done ? t('l.exporting', { n: done }) : t('l.export')}
     </Button>
   )

@@ -42,7 +42,6 @@ export function MatterTable({ lines }: { lines: readonly Line[] }) {
         {lines.map((l) => {
           const township = names.township(l.township)
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the link in the row is what keyboards use.
             <tr key={l.matter} onClick={() => void navigate({ to: '/matters/$id', params: { id: l.matter } })}>
               <td className="cell-title">
                 <Link

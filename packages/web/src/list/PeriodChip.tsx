@@ -45,18 +45,25 @@ export function PeriodChip({ filter, onChange }: Props) {
           </Button>
         ))}
       </div>
-      <label>
+      <label htmlFor="period-from">
         {t('l.from')}
         <Input
+          id="period-from"
           value={from}
           placeholder={`${today.slice(0, 4)}-01-01`}
           status={bad(from) ? 'error' : ''}
           onChange={(e) => setFrom(e.target.value)}
         />
       </label>
-      <label>
+      <label htmlFor="period-to">
         {t('l.to')}
-        <Input value={to} placeholder={today} status={bad(to) ? 'error' : ''} onChange={(e) => setTo(e.target.value)} />
+        <Input
+          id="period-to"
+          value={to}
+          placeholder={today}
+          status={bad(to) ? 'error' : ''}
+          onChange={(e) => setTo(e.target.value)}
+        />
       </label>
       {(bad(from) || bad(to)) && <p className="trouble">{t('l.badDate')}</p>}
       <Button type="primary" htmlType="submit">

@@ -300,7 +300,7 @@ export const screens = {
   'y.definition': ['口径', 'Definition'],
   'y.unit': ['单位', 'Unit'],
   'y.value': ['数值', 'Value'],
-  'y.base': ['分母', 'Out of'],
+  'y.base': ['计入 / 总数', 'Counted in / all'],
   'y.part': ['其中', 'Of these'],
   'y.matters': ['相关案卷', 'Its matters'],
   'y.inShare': ['计入', 'counted in'],

@@ -30,12 +30,13 @@ export const timeWords = (at: string, lang: Lang, now = ''): string => `${dayWor
 /** A limit in days ends with its last day; one in hours at its minute. */
 export const endsWithDay = (dueAt: string): boolean => dueAt.slice(11, 16) === '23:59'
 
-/** `12月2日(周一)止`, `11月29日 15:30 止`. */
+/** `12月2日(周一)止`, `12月2日 15:30 止`, and on the day itself `15:30 止`. */
 export function untilWords(dueAt: string, lang: Lang, now = ''): string {
   const day = dayWords(dueAt, lang, now)
   if (endsWithDay(dueAt))
     return lang === 'zh' ? `${day}(${weekdayWords(dueAt, lang)})止` : `by ${weekdayWords(dueAt, lang)} ${day}`
-  return lang === 'zh' ? `${day} ${dueAt.slice(11, 16)} 止` : `by ${day} ${dueAt.slice(11, 16)}`
+  const when = dayOf(dueAt) === dayOf(now) ? dueAt.slice(11, 16) : `${day} ${dueAt.slice(11, 16)}`
+  return lang === 'zh' ? `${when} 止` : `by ${when}`
 }
 
 export type Shape = 'ample' | 'soon' | 'today' | 'overdue'
