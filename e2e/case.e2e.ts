@@ -98,7 +98,9 @@ it('a newcomer takes a street problem from the portal to the archive and into th
   await perform('核查通过')
   await as('派遣员')
   await open(code)
-  await perform('结案', () => staff.page.getByRole('textbox', { name: '给反映人的答复' }).fill('已清理干净,并列入每日巡查。'))
+  await perform('结案', () =>
+    staff.page.getByRole('textbox', { name: '给反映人的答复' }).fill('已清理干净,并列入每日巡查。'),
+  )
   await as('受理员')
   await open(code)
   await perform('归档', () => staff.page.getByText('10 年', { exact: true }).click())

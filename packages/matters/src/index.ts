@@ -2,9 +2,9 @@ import type { AnyKind } from '@zhiheng/procedure'
 import { incidentKind } from './incident/views.ts'
 
 export * from './incident/classes/catalogue.ts'
-export { roles, type Role } from './incident/roles.ts'
-export { incidentKind } from './incident/views.ts'
 export { incident } from './incident/procedure.ts'
+export { type Role, roles } from './incident/roles.ts'
+export { incidentKind } from './incident/views.ts'
 
 /** Every kind of matter the house handles; a new one is a new folder and a line here. */
 export const kinds: readonly AnyKind[] = [incidentKind]

@@ -33,8 +33,10 @@ const limitOf = (l: HandlingLimit) => ({ ...l, rollForward: false, basis: basis.
 
 /** More time is given in the kind of the limit: 1 工作日 is 8 工作时, and a whole day where the clock never stops. */
 function inUnitsOf(limit: HandlingLimit, p: { amount: number; of: 'working-hour' | 'working-day' }) {
-  if (limit.unit === 'urgent-hour') return { amount: p.of === 'working-day' ? p.amount * 24 : p.amount, unit: limit.unit }
-  if (limit.unit === 'working-hour') return { amount: p.of === 'working-day' ? p.amount * 8 : p.amount, unit: limit.unit }
+  if (limit.unit === 'urgent-hour')
+    return { amount: p.of === 'working-day' ? p.amount * 24 : p.amount, unit: limit.unit }
+  if (limit.unit === 'working-hour')
+    return { amount: p.of === 'working-day' ? p.amount * 8 : p.amount, unit: limit.unit }
   return { amount: p.of === 'working-hour' ? Math.ceil(p.amount / 8) : p.amount, unit: 'working-day' as const }
 }
 
