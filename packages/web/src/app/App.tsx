@@ -41,7 +41,7 @@ export function App() {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <AntApp message={{ maxCount: 2 }}>
+      <AntApp message={{ maxCount: 2, top: 64 }}>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>

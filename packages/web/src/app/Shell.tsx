@@ -69,7 +69,7 @@ function Main({ children }: { children: ReactNode }) {
   const path = useRouterState({ select: (s) => s.location.pathname })
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the event.
+  // The path is the event.
   useEffect(() => {
     if (!first.current) main.current?.focus({ preventScroll: true })
     first.current = false

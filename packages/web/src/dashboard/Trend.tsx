@@ -31,7 +31,7 @@ export function Trend({ reported, closed }: { reported: Series; closed: Series }
       made.dispose()
     }
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: colours follow the theme.
+  // Colours follow the theme.
   useEffect(() => {
     const axis = { axisLine: { lineStyle: { color: css('--line-strong') } }, axisLabel: { color: css('--ink-3') } }
     const line = (name: string, s: Series, colour: string, type: 'solid' | 'dashed') => ({

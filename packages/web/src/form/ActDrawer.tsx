@@ -46,9 +46,9 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
     setDraft(next)
     keepDraft(matter, action.act, viewer.id, next)
   }
-  const set = (name: string, value: unknown) => {
-    change({ values: { ...draft.values, [name]: value } })
-    if (errors[name]) setErrors(({ [name]: _, ...rest }) => rest)
+  const setMany = (part: Values) => {
+    change({ values: { ...draft.values, ...part } })
+    setErrors((old) => Object.fromEntries(Object.entries(old).filter(([name]) => !(name in part))))
   }
 
   const act = useMutation({
@@ -147,8 +147,8 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
             values={draft.values}
             error={errors[f.name]}
             page={page}
-            onChange={(v) => set(f.name, v)}
-            onMany={(part: Values) => change({ values: { ...draft.values, ...part } })}
+            onChange={(v) => setMany({ [f.name]: v })}
+            onMany={setMany}
           />
         ))}
         {spec.evidence && (
@@ -172,7 +172,10 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
             status={errors.happenedAt ? 'error' : ''}
             aria-invalid={!!errors.happenedAt}
             aria-describedby="happened-at-help"
-            onChange={(e) => change({ happenedAt: e.target.value })}
+            onChange={(e) => {
+              change({ happenedAt: e.target.value })
+              setErrors(({ happenedAt: _, ...rest }) => rest)
+            }}
           />
           <p className={errors.happenedAt ? 'trouble' : 'help'} id="happened-at-help">
             {errors.happenedAt ?? t('f.happenedHelp')}

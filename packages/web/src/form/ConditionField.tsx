@@ -13,7 +13,7 @@ export function ConditionField({ value, values, onChange }: WidgetProps) {
   const c = values.class as { kind: string; code: string } | undefined
   const chosen = c ? classes?.find((k) => k.kind === c.kind && k.code === c.code) : undefined
   const only = chosen?.conditions.length === 1 ? chosen.conditions[0]!.condition : ''
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the class changes.
+  // Runs when the class changes.
   useEffect(() => {
     if (only && value !== only) onChange(only)
   }, [only])

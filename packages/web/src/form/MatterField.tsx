@@ -4,7 +4,7 @@ import { twinsQuery, useViewer } from '../api/queries.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { maySeeTwins } from '../app/rights.ts'
-import { timeWords } from '../words/time.ts'
+import { inShanghai, timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import type { WidgetProps } from './FormFieldRow.tsx'
 
@@ -31,7 +31,7 @@ export function MatterField({ id, value, bad, page, onChange }: WidgetProps) {
               >
                 <b>{d.title}</b>
                 <span className="quiet">
-                  {names.stage(d.stage)} · {d.place} · {timeWords(d.openedAt, lang, now)}
+                  {names.stage(d.stage)} · {d.place} · {timeWords(inShanghai(d.openedAt), lang, now)}
                 </span>
                 <span className="option-end">
                   {t('report.metres', { n: d.metres })} · {t('report.likeness', { n: Math.round(d.likeness * 100) })}

@@ -13,7 +13,7 @@ export function UnitsField({ id, value, bad, page, onChange }: WidgetProps) {
   const names = useNames()
   const route = useQuery(routeQuery(page.line.matter))
   const units = (value as string[] | undefined) ?? []
-  // biome-ignore lint/correctness/useExhaustiveDependencies: chosen once, when the route is known and nothing is chosen.
+  // Chosen once, when the route is known and nothing is chosen.
   useEffect(() => {
     if (route.data && value === undefined) onChange([route.data.unit])
   }, [route.data])

@@ -7,7 +7,9 @@ import { type ClockDay, clockWeeks } from './clock-days.ts'
 /** How a date was reached: calendar, lines, article. */
 export function Derivation({ clock }: { clock: Clock }) {
   const { lang } = useWords()
-  const weeks = clockWeeks(clock.trace, clock.startedAt, clock.dueAt)
+  /** A limit that ends on the day it starts needs no calendar. */
+  const days = clock.startedAt.slice(0, 10) !== clock.dueAt.slice(0, 10)
+  const weeks = days ? clockWeeks(clock.trace, clock.startedAt, clock.dueAt) : null
   const hours = clock.limit.unit.endsWith('hour')
   return (
     <div className="derivation">

@@ -80,7 +80,7 @@ export function RowsPending({ rows = 6 }: { rows?: number }) {
   return (
     <div className="rows-pending" aria-busy="true" role="status" aria-label={t('loading')}>
       {Array.from({ length: rows }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity.
+        // Placeholders have no identity.
         <div key={i} className="row-pending" />
       ))}
     </div>

@@ -110,7 +110,7 @@ export function ReportPage() {
   const chosen = draft.values.class as { kind: string; code: string } | undefined
   return (
     <div className="page page-narrow report">
-      <h1>{t('report.title')}</h1>
+      <h1 className="head-alone">{t('report.title')}</h1>
       <form onSubmit={submit} noValidate>
         <Field id="r-text" label={t('report.what')} help={t('report.whatHelp')} error={errors.text}>
           <Input.TextArea

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import type { Performed } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
-import { timeWords } from '../words/time.ts'
+import { inShanghai, timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** The report is in; matters that look alike are shown, so that one problem is not handled twice. */
@@ -15,7 +15,7 @@ export function Reported({ done, onAnother }: { done: Performed; onAnother: () =
   const twins = done.duplicates ?? []
   return (
     <div className="page page-narrow">
-      <h1>{t('report.done')}</h1>
+      <h1 className="head-alone">{t('report.done')}</h1>
       <div className="notice notice-good" role="status">
         {t('report.doneMore', { code: done.matter })}
       </div>
@@ -35,7 +35,7 @@ export function Reported({ done, onAnother }: { done: Performed; onAnother: () =
                 <Link to="/matters/$id" params={{ id: d.matter }} className="option">
                   <b>{d.title}</b>
                   <span className="quiet">
-                    {names.stage(d.stage)} · {d.place} · {timeWords(d.openedAt, lang, now)}
+                    {names.stage(d.stage)} · {d.place} · {timeWords(inShanghai(d.openedAt), lang, now)}
                   </span>
                   <span className="option-end">
                     {t('report.metres', { n: d.metres })} · {t('report.likeness', { n: Math.round(d.likeness * 100) })}

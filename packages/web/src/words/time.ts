@@ -8,6 +8,8 @@ const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep',
 const work = calendar({ region: '532301' })
 
 export const instantOf = (ms: number): string => `${new Date(ms + 8 * 3600_000).toISOString().slice(0, 19)}+08:00`
+/** Some replies give instants in UTC; screens read Shanghai. */
+export const inShanghai = (at: string): string => (at.endsWith('Z') ? instantOf(Date.parse(at)) : at)
 export const dayOf = (at: string): string => at.slice(0, 10)
 export const daysAfter = (day: string, n: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)

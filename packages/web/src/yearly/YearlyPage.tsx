@@ -87,11 +87,11 @@ function Paper(p: { report: YearlyReport; chosen: string | undefined; onFigure: 
             <div key={s.heading || part.heading}>
               {s.heading && <h4 className="paper-section">{s.heading}</h4>}
               {s.paragraphs.map((spans, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name and do not move.
+                // Paragraphs have no other name and do not move.
                 <p key={i}>
                   {spans.map((span, n) =>
                     'text' in span ? (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: spans have no other name and do not move.
+                      // Spans have no other name and do not move.
                       <span key={n}>{span.text.trim() === span.text ? span.text : squeezed(span.text)}</span>
                     ) : (
                       <SetFigure
