@@ -1,0 +1,55 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DEMO_PASSWORD, demoBureau, JURISDICTION } from '@zhiheng/demo'
+import { createClassifier } from '@zhiheng/matters/incident/classify/classifier.ts'
+import { createDatabase, openPool, startBundled } from '@zhiheng/record'
+import { hashPassword, loadJurisdiction, openHouse, prepareDatabase } from '@zhiheng/server'
+
+export interface Ground {
+  readonly quick: boolean
+  readonly url: string
+  readonly folder: string
+  readonly say: (line: string) => void
+}
+
+/** A folder that an unprivileged PostgreSQL can reach. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhiheng-bench-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+/** The bundled PostgreSQL as shipped: fsync and synchronous commit on. */
+export async function withGround(quick: boolean, work: (ground: Ground) => Promise<void>) {
+  const folder = temporaryFolder()
+  try {
+    const bundled = await startBundled({ dataDir: folder })
+    try {
+      await work({ quick, url: bundled.url, folder, say: (line) => console.error(`  ${line}`) })
+    } finally {
+      await bundled.stop()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A house with the demo bureau’s registers and no matters, on a database of its own. */
+export async function emptyHouse(ground: Ground, name: string, connections: number) {
+  const url = await createDatabase(ground.url, name)
+  await prepareDatabase(url)
+  const db = openPool(url, { role: 'app', max: 1 })
+  await loadJurisdiction(db, demoBureau(await hashPassword(DEMO_PASSWORD)))
+  await db.end()
+  const classifier = createClassifier()
+  const house = await openHouse({
+    databaseUrl: url,
+    dataDir: join(ground.folder, name),
+    jurisdiction: JURISDICTION,
+    now: Date.now,
+    classify: (text) => classifier.classify(text),
+    connections,
+  })
+  return { house, url }
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql'
+import { incidentKind } from '@zhiheng/matters'
+import type { Actor } from '@zhiheng/procedure'
+import { createDatabase } from '@zhiheng/record'
+import { instantOf, performAct } from '@zhiheng/server'
+import { duplicatesOf } from '@zhiheng/server/intake/duplicates.ts'
+import type { House } from '@zhiheng/server'
+import { chanceFrom, complaint } from './complaints.ts'
+import { emptyHouse, type Ground } from './ground.ts'
+import { closedLoop, type Line, median, milliseconds, paced, perSecond, quantile, sideBySide, times } from './measure.ts'
+
+const CLIENTS = 8
+export const operator: Actor = { id: 'operator1', name: '', unit: 'center', roles: ['operator'] }
+
+/** One incident from form to commit, and what the desk sees with it: the same work as the route does. */
+export async function takeIn(house: House, chance: () => number): Promise<void> {
+  const { office } = house
+  const data = complaint(chance)
+  const wish = { actId: randomUUID(), kind: 'report', expected: 0, data }
+  const done = await performAct(office, incidentKind, null, wish, operator)
+  if (done.is !== 'done') throw new Error(`intake failed: ${JSON.stringify(done)}`)
+  const at = instantOf(office.now())
+  const { place = {}, suggested } = done.act.data as {
+    place: { township?: string; grid?: string }
+    suggested?: { kind: string; code: string }[]
+  }
+  const first = suggested?.[0]
+  const key = first ? `${first.kind}:${first.code}` : ''
+  office.services.route({ township: place.township ?? '', grid: place.grid ?? '', class: key, at })
+  await duplicatesOf(office.db, office.jurisdiction, {
+    matter: done.matter,
+    ...data.place,
+    text: data.text,
+    class: key || undefined,
+    at,
+  })
+}
+
+export async function intake(ground: Ground): Promise<Line[]> {
+  const { house } = await emptyHouse(ground, 'intake', CLIENTS)
+  const peer = getPostgreSQLEventStore(await createDatabase(ground.url, 'emmett'))
+  const chance = chanceFrom(20241129)
+  const [rounds, seconds] = ground.quick ? [1, 0.5] : [7, 3]
+  const ours = () => closedLoop(CLIENTS, seconds, () => takeIn(house, chance))
+  const theirs = () =>
+    closedLoop(CLIENTS, seconds, async () => {
+      const { text, place, source } = complaint(chance)
+      await peer.appendToStream(`incident-${randomUUID()}`, [{ type: 'report', data: { text, place, source } }])
+    })
+  try {
+    await closedLoop(CLIENTS, ground.quick ? 0.2 : 2, () => takeIn(house, chance))
+    await theirs()
+    const found = await sideBySide(rounds, ours, theirs)
+    const runs: number[][] = []
+    for (let i = 0; i < (ground.quick ? 1 : 3); i++)
+      runs.push(await paced(found.ours / 2, ground.quick ? 0.5 : 5, () => takeIn(house, chance)))
+    const p99 = median(runs.map((l) => quantile(l, 0.99)))
+    ground.say(`intake paced: p50 ${milliseconds(median(runs.map(median)))}, p99 ${milliseconds(p99)}`)
+    return [
+      {
+        measure: 'Intake of an incident, complete, 8 clients, fsync on (peer: emmett, one bare event)',
+        ours: perSecond(found.ours),
+        peer: perSecond(found.peer),
+        ratio: times(found.ratio),
+        bar: '≥ 1×',
+        met: found.ratio >= 1,
+      },
+      {
+        measure: 'Intake at half that rate, p99',
+        ours: milliseconds(p99),
+        peer: '–',
+        ratio: '–',
+        bar: '< 50 ms',
+        met: p99 < 50,
+      },
+    ]
+  } finally {
+    await peer.close()
+    await house.close()
+  }
+}

@@ -1,0 +1,25 @@
+import { cpus, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
+import { type Ground, withGround } from './ground.ts'
+import { intake } from './intake.ts'
+import type { Line } from './measure.ts'
+
+const measures: Record<string, (ground: Ground) => Promise<Line[]>> = { intake }
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+})
+const chosen = values.only ?? Object.keys(measures)
+const lines: Line[] = []
+console.error(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`)
+for (const name of chosen) {
+  const measure = measures[name]
+  if (!measure) throw new Error(`there is no measure “${name}”; there are ${Object.keys(measures).join(', ')}`)
+  console.error(`${name} …`)
+  await withGround(values.quick, async (ground) => {
+    lines.push(...(await measure(ground)))
+  })
+}
+console.log('| measure | ours | peer | ratio | bar | met |\n|---|---:|---:|---:|---|---|')
+for (const l of lines)
+  console.log(`| ${l.measure} | ${l.ours} | ${l.peer} | ${l.ratio} | ${l.bar} | ${l.met ? 'yes' : 'no'} |`)
