@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { calendar } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
-import { evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
+import { announcer, evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { Contacts } from './auth/contacts.ts'
 import { Sessions } from './auth/sessions.ts'
@@ -58,7 +58,12 @@ export async function openHouse(
   refresh.unref()
   mkdirSync(options.dataDir, { recursive: true })
   const services = officeServices(() => registers, options.classify)
-  const office: Office = { db, jurisdiction, kinds, calendar: calendar({ region: jurisdiction }), services, now }
+  const tell = announcer(db)
+  const office: Office = {
+    ...{ db, jurisdiction, kinds, services, now },
+    calendar: calendar({ region: jurisdiction }),
+    announcer: tell,
+  }
   const live = new Live()
   await live.start(options.databaseUrl, office)
   return {
@@ -73,6 +78,7 @@ export async function openHouse(
     reload,
     close: async () => {
       clearInterval(refresh)
+      await tell.stop()
       await live.stop()
       await db.end()
     },

@@ -13,7 +13,7 @@ import {
   type Services,
   standsInTheWay,
 } from '@zhiheng/procedure'
-import { type ActDraft, allocateNumber, append, readActs, type Act as StoredAct } from '@zhiheng/record'
+import { type ActDraft, type Announcer, allocateNumber, append, readActs, type Act as StoredAct } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { instantOf, type Now } from '../now.ts'
 import { projectionOf, statementsOf } from './project.ts'
@@ -25,6 +25,8 @@ export interface Office {
   readonly calendar: Calendar
   readonly services: Services
   readonly now: Now
+  /** Tells listeners in batches, after the commit; without it each append tells for itself. */
+  readonly announcer?: Announcer
 }
 
 export interface Wish {
@@ -88,8 +90,15 @@ export async function performAct(
   if (wish.expected !== stored.length) return { is: 'stale', sequence: stored.length }
   const numbered = kind.numbers?.[wish.kind]
   const attempt = { office, kind, id, stored, wish, actor, happenedAt, recordedAt }
-  return numbered ? inTransaction(office.db, (client) => tryAct(attempt, client)) : tryAct(attempt, office.db)
+  const done = await (numbered
+    ? inTransaction(office.db, (client) => tryAct(attempt, client))
+    : tryAct(attempt, office.db))
+  if (done.is === 'done' && !done.repeated) announce(office, kind, done.act)
+  return done
 }
+
+const announce = ({ announcer, jurisdiction }: Office, kind: AnyKind, act: Act) =>
+  announcer?.announce({ jurisdiction, matter: act.matter, kind: kind.procedure.kind, sequence: act.sequence })
 
 interface Attempt {
   office: Office
@@ -173,6 +182,7 @@ async function write(
     previous: a.stored.at(-1)?.hash ?? '',
     drafts: [draftOf(act, findings)],
     projections: statementsOf(a.kind, projection),
+    notify: !a.office.announcer,
   })
   if (outcome.is === 'conflict') return { is: 'stale', sequence: outcome.sequence }
   const repeated = outcome.is === 'repeated'
