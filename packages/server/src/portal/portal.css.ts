@@ -12,7 +12,7 @@ a{color:var(--accent);text-underline-offset:3px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
 .top{border-bottom:1px solid var(--line)}
-.top .wide{display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:64px;flex-wrap:wrap}
+.top .wide{display:flex;align-items:center;justify-content:space-between;gap:4px 16px;min-height:64px;flex-wrap:wrap;padding-top:8px;padding-bottom:8px}
 .brand{display:flex;align-items:center;gap:12px;color:var(--ink);text-decoration:none;font-weight:600}
 .mark{display:grid;place-items:center;width:32px;height:32px;border-radius:6px;background:var(--accent);color:var(--paper);font-family:"Noto Serif CJK SC","Songti SC",serif;font-size:18px}
 .top nav{display:flex;gap:20px}.top nav a{text-decoration:none;padding:8px 0}
