@@ -89,9 +89,7 @@ function DemoBanner() {
   return (
     <div className="demo-banner">
       <strong>{t('app.demo')}</strong>
-      <span className="num">
-        {t('app.demoMore', { at: `${now.slice(0, 4)}${lang === 'zh' ? '年' : '-'}${timeWords(now, lang)}` })}
-      </span>
+      <span className="num">{t('app.demoMore', { at: timeWords(now, lang, '-') })}</span>
     </div>
   )
 }

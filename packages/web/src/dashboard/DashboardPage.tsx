@@ -8,6 +8,7 @@ import { useNow } from '../app/now.ts'
 import { withoutTownship } from '../app/place.ts'
 import { Clock } from '../parts/Clock.tsx'
 import { Failed, PendingPage } from '../parts/States.tsx'
+import { useTitle } from '../parts/use-title.ts'
 import { timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { onDay, rankingOf, trendOf } from './figures.ts'
@@ -17,6 +18,7 @@ import { useLive } from './use-live.ts'
 
 export function DashboardPage() {
   const { t, lang } = useWords()
+  useTitle(t('d.title'))
   const now = useNow()
   const live = useLive()
   const names = useNames()

@@ -8,6 +8,7 @@ import type { Line, Page } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
+import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { DeskSide } from './DeskSide.tsx'
 import { groupByTime } from './group.ts'
@@ -22,6 +23,7 @@ export function DeskPage() {
   const names = useNames()
   const now = useNow()
   const navigate = useNavigate()
+  useTitle(t('desk.title'))
   const due = useQuery({
     queryKey: ['desk', 'due'],
     queryFn: () => call<Page<Line>>(`/api/matters?mine=1&sort=due&limit=${LIMIT}`),

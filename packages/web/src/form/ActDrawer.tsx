@@ -85,7 +85,10 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
     setErrors(found)
     if (Object.keys(found).length) return focusFirst(body.current)
     if (refusal?.overridable) {
-      if (reason.trim().length < 2) return setErrors({ override: t('f.needReason') })
+      if (reason.trim().length < 2) {
+        setErrors({ override: t('f.needReason') })
+        return focusFirst(body.current)
+      }
       return act.mutate({ [refusal.code]: reason.trim() })
     }
     act.mutate(undefined)

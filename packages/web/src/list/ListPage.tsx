@@ -10,6 +10,7 @@ import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { csvOf, fetchForExport, saveText } from './export.ts'
@@ -23,6 +24,7 @@ export function ListPage() {
   const filter = useSearch({ strict: false }) as Filter
   const navigate = useNavigate()
   const { t, lang } = useWords()
+  useTitle(t('l.title'))
   const now = useNow()
   const narrow = useNarrow()
   const [typed, setTyped] = useState(filter.q ?? '')

@@ -11,6 +11,7 @@ import { withoutTownship } from '../app/place.ts'
 import { ActDrawer } from '../form/ActDrawer.tsx'
 import { StageRail } from '../parts/StageRail.tsx'
 import { Empty, Failed, PendingPage } from '../parts/States.tsx'
+import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { Clocks } from './Clocks.tsx'
 import { Facts } from './Facts.tsx'
@@ -93,6 +94,7 @@ function Title({ page: { line, state } }: { page: Page }) {
   }
   const township = names.township(line.township)
   const cls = state.class ? names.class(`${state.class.kind}:${state.class.code}`) : ''
+  useTitle([line.number, cls || line.title].filter(Boolean).join(' '))
   return (
     <header className="matter-title">
       <h1>

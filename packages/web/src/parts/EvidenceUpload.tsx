@@ -68,7 +68,7 @@ export function EvidenceUpload({ files, onChange, expected, most = 20 }: Props) 
         onChange={(e) => void add([...(e.target.files ?? [])])}
       />
       <p className="help">
-        {expected ? `${t('evidence.expected')}${t('comma')}` : ''}
+        {expected ? `${t('evidence.expected')}` : ''}
         {t('evidence.help')}
       </p>
       {trouble && (

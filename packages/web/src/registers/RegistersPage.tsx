@@ -2,6 +2,7 @@ import { Tabs } from 'antd'
 import { useState } from 'react'
 import { useViewer } from '../api/queries.ts'
 import { handlesCases } from '../app/rights.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { ClassesTab } from './ClassesTab.tsx'
 import { ProcedureTab } from './ProcedureTab.tsx'
@@ -10,6 +11,7 @@ import { UnitsTab } from './UnitsTab.tsx'
 /** What the office rests on, to read: classes and conditions, units and people, the procedure. */
 export function RegistersPage() {
   const { t } = useWords()
+  useTitle(t('r.title'))
   const viewer = useViewer()
   const [tab, setTab] = useState('classes')
   return (

@@ -11,6 +11,7 @@ import { serverNow } from '../app/now.ts'
 import { ClassPicker } from '../form/ClassField.tsx'
 import { type Draft, dropDraft, keepDraft, newId, readDraft } from '../form/drafts.ts'
 import { EvidenceUpload } from '../parts/EvidenceUpload.tsx'
+import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { Reported } from './Reported.tsx'
 import { reportData, reportTroubles } from './report-form.ts'
@@ -27,6 +28,7 @@ const fresh = (source: string): Draft => ({
 /** What was found, where, and by whom it was told; the class is suggested while one writes. */
 export function ReportPage() {
   const { t, x, pair } = useWords()
+  useTitle(t('report.title'))
   const viewer = useViewer()
   const meta = useMeta()
   const kind = useKind()

@@ -8,6 +8,7 @@ import { asProblem } from '../api/problem.ts'
 import { hintQuery, sessionQuery } from '../api/queries.ts'
 import type { Viewer } from '../api/types.ts'
 import { SettingsPanel } from '../app/Header.tsx'
+import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 
 const DEMO_PASSWORD = 'zhiheng-demo'
@@ -23,6 +24,7 @@ const demo = [
 
 export function SignInPage() {
   const { t, x, pair } = useWords()
+  useTitle(t('in.title'))
   const hint = useQuery(hintQuery).data
   const { to } = useSearch({ from: '/sign-in' })
   const client = useQueryClient()

@@ -1,8 +1,10 @@
+import { figureScreens } from './figure-screens.ts'
 import { screens } from './screens.ts'
 
 /** Every word of the screens, Chinese first. Words of acts, stages, rules and roles come from the declarations. */
 export const dictionary = {
   ...screens,
+  ...figureScreens,
   'app.name': ['执衡', 'Zhiheng'],
   'app.skip': ['跳到正文', 'Skip to content'],
   'app.demo': ['演示环境', 'Demo'],
@@ -85,7 +87,7 @@ export const dictionary = {
   'article.label': ['依据', 'Basis'],
   'evidence.add': ['添加照片或文件', 'Add photos or files'],
   'evidence.help': ['JPEG、PNG、WebP、PDF、MP4,每个不超过 20 MB', 'JPEG, PNG, WebP, PDF, MP4; 20 MB each at most'],
-  'evidence.expected': ['本环节应有照片', 'A photo is expected here'],
+  'evidence.expected': ['本环节应有照片。', 'A photo is expected here. '],
   'evidence.busy': ['正在上传 {name}', 'Uploading {name}'],
   'evidence.remove': ['移除第 {n} 个文件', 'Remove file {n}'],
   'evidence.photo': ['证据 {n}', 'Evidence {n}'],

@@ -8,6 +8,7 @@ import type { YearlyReport } from '../api/types.ts'
 import { useNow } from '../app/now.ts'
 import { isDate } from '../list/filter.ts'
 import { Failed, PendingPage } from '../parts/States.tsx'
+import { useTitle } from '../parts/use-title.ts'
 import { timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { FigurePane } from './FigurePane.tsx'
@@ -19,6 +20,7 @@ export function YearlyPage() {
   const search = useSearch({ strict: false }) as { from?: string; to?: string; figure?: string }
   const navigate = useNavigate()
   const { t, lang } = useWords()
+  useTitle(t('y.title'))
   const now = useNow()
   const today = now.slice(0, 10)
   const from = search.from && isDate(search.from) ? search.from : `${year}-01-01`
