@@ -3,12 +3,22 @@ import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql'
 import { incidentKind } from '@zhiheng/matters'
 import type { Actor } from '@zhiheng/procedure'
 import { createDatabase } from '@zhiheng/record'
+import type { House } from '@zhiheng/server'
 import { instantOf, performAct } from '@zhiheng/server'
 import { duplicatesOf } from '@zhiheng/server/intake/duplicates.ts'
-import type { House } from '@zhiheng/server'
 import { chanceFrom, complaint } from './complaints.ts'
 import { emptyHouse, type Ground } from './ground.ts'
-import { closedLoop, type Line, median, milliseconds, paced, perSecond, quantile, sideBySide, times } from './measure.ts'
+import {
+  closedLoop,
+  type Line,
+  median,
+  milliseconds,
+  paced,
+  perSecond,
+  quantile,
+  sideBySide,
+  times,
+} from './measure.ts'
 
 const CLIENTS = 8
 export const operator: Actor = { id: 'operator1', name: '', unit: 'center', roles: ['operator'] }

@@ -1,10 +1,15 @@
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Ground, withGround } from './ground.ts'
+import { http } from './http.ts'
 import { intake } from './intake.ts'
+import { limits } from './limits.ts'
+import { list } from './list.ts'
 import type { Line } from './measure.ts'
+import { record } from './record.ts'
+import { server } from './server.ts'
 
-const measures: Record<string, (ground: Ground) => Promise<Line[]>> = { intake }
+const measures: Record<string, (ground: Ground) => Promise<Line[]>> = { intake, http, limits, record, list, server }
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
