@@ -107,6 +107,12 @@ it('a newcomer takes a street problem from the portal to the archive and into th
   await picture(staff.page, 'matter-archived')
 
   expect(await figure()).toBe(5025)
+  const { number } = (await (await staff.page.request.get(`${served.url}/api/matters/${code}`)).json()).line
+  await as('局领导')
+  await staff.page.goto(`${served.url}/app/reports/2024`)
+  await staff.page.getByRole('button', { name: /5025/ }).click()
+  await staff.page.getByRole('link', { name: new RegExp(number) }).waitFor()
+  await picture(staff.page, 'yearly-report')
   await page.goto(`${served.url}/follow/${code}`)
   await page.getByText('已清理干净,并列入每日巡查。').waitFor()
   await picture(page, 'portal-progress')

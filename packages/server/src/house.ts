@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { calendar } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
 import { announcer, evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
 import type { Pool } from 'pg'
@@ -13,6 +12,7 @@ import { loadRegisters, type Registers } from './intake/registers.ts'
 import { type Classify, officeServices } from './intake/services.ts'
 import { contactKey } from './keys.ts'
 import { Live } from './live.ts'
+import { calendarOf } from './matters/notices.ts'
 import type { Office } from './matters/office.ts'
 import type { Now } from './now.ts'
 import type { House } from './routes/app.ts'
@@ -61,7 +61,7 @@ export async function openHouse(
   const tell = announcer(db)
   const office: Office = {
     ...{ db, jurisdiction, kinds, services, now },
-    calendar: calendar({ region: jurisdiction }),
+    calendar: await calendarOf(db, jurisdiction),
     announcer: tell,
   }
   const live = new Live()

@@ -165,6 +165,17 @@ CREATE TABLE look (
   what text NOT NULL
 );
 COMMENT ON TABLE look IS 'every look at personal data';
+CREATE TABLE due_change (
+  jurisdiction text NOT NULL,
+  at timestamptz NOT NULL,
+  matter text NOT NULL,
+  clock text NOT NULL,
+  before text NOT NULL,
+  after text NOT NULL,
+  reason text NOT NULL
+);
+COMMENT ON TABLE due_change IS 'limits computed again when a holiday notice came, with the reason';
+CREATE INDEX due_change_matter ON due_change (jurisdiction, matter);
 CREATE TABLE setting (
   jurisdiction text NOT NULL,
   name text NOT NULL,
@@ -173,7 +184,7 @@ CREATE TABLE setting (
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON unit, person, session, grid_cell, township, responsibility, duty,
   filing_condition, setting TO zhiheng_app;
-GRANT SELECT, INSERT ON evidence, contact, look TO zhiheng_app;
+GRANT SELECT, INSERT ON evidence, contact, look, due_change TO zhiheng_app;
 `,
   },
 ]

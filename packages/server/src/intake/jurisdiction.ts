@@ -89,7 +89,7 @@ export async function put(
   )
 }
 
-export async function setting(db: Pool, jurisdiction: string, name: string): Promise<unknown> {
+export async function setting(db: Pool | PoolClient, jurisdiction: string, name: string): Promise<unknown> {
   const { rows } = await db.query('SELECT value FROM setting WHERE jurisdiction = $1 AND name = $2', [
     jurisdiction,
     name,

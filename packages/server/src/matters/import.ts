@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { calendar } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
 import { type Act, type ActSpec, type AnyKind, findingsOf, foldActs } from '@zhiheng/procedure'
 import { appendMany } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { bulkStatements, replay } from './bulk.ts'
+import { calendarOf } from './notices.ts'
 import { draftOf, matterIdOf } from './office.ts'
 
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/)
@@ -46,7 +46,7 @@ export async function importMatters(
   recordedAt: string,
 ): Promise<Imported> {
   const result: Imported = { imported: 0, repeated: 0, findings: 0, problems: [] }
-  const days = calendar({ region: jurisdiction })
+  const days = await calendarOf(db, jurisdiction)
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
     if (!raw.trim()) continue
     const read = readLine(raw, recordedAt)

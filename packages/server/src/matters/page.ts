@@ -13,7 +13,7 @@ import {
 } from '@zhiheng/procedure'
 import { readActs } from '@zhiheng/record'
 import { visibleTo } from './access.ts'
-import { withInstants } from './list.ts'
+import { instant, withInstants } from './list.ts'
 import { actsOf, kindOf, type Office } from './office.ts'
 
 /** The line of one matter, if this viewer may see it. */
@@ -55,7 +55,17 @@ export async function pageOf(office: Office, matter: string, viewer: Actor) {
     })),
     clocks: runs.map((r) => withTrace(r, office)),
     findings: findingsOf(kind.procedure, acts),
+    dueChanges: await dueChanges(office, matter),
   }
+}
+
+/** Limits of this matter that a later holiday notice moved, with the recorded reason. */
+async function dueChanges(office: Office, matter: string) {
+  const { rows } = await office.db.query(
+    'SELECT at, clock, before, after, reason FROM due_change WHERE jurisdiction = $1 AND matter = $2 ORDER BY at',
+    [office.jurisdiction, matter],
+  )
+  return rows.map((r) => ({ ...r, at: instant(r.at) }))
 }
 
 function withTrace(run: ClockRun, office: Office) {

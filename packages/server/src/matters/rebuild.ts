@@ -1,9 +1,9 @@
-import { calendar } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
 import type { AnyKind } from '@zhiheng/procedure'
 import { type Act, inTransaction, streamActs } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { bulkStatements, type Replayed, replay } from './bulk.ts'
+import { calendarOf, withHeads } from './notices.ts'
 import { actsOf } from './office.ts'
 import { mergeTallies } from './summary.ts'
 
@@ -67,7 +67,7 @@ async function replayAll(client: PoolClient, jurisdiction: string, onProgress: (
     ),
   )
   const byKind = new Map<AnyKind, Replayed[]>()
-  const days = calendar({ region: jurisdiction })
+  const days = await calendarOf(client, jurisdiction)
   let [acts, matters] = [0, 0]
   const finish = async (run: readonly Act[]) => {
     const kind = kinds.find((k) => k.procedure.kind === kindOf.get(run[0]?.matter ?? ''))
@@ -96,11 +96,6 @@ async function replayAll(client: PoolClient, jurisdiction: string, onProgress: (
 
 /** The same statements as an append’s, with the heads read instead of moved. */
 async function write(client: PoolClient, jurisdiction: string, kind: AnyKind, list: readonly Replayed[]) {
-  for (const s of bulkStatements(kind, list)) {
-    const n = s.values.length
-    await client.query(
-      `WITH head AS (SELECT jurisdiction, matter, kind, version, sequence FROM matter_head WHERE jurisdiction = $${n + 1} AND matter = ANY ($${n + 2})) ${s.text}`,
-      [...s.values, jurisdiction, list.map((r) => r.matter)],
-    )
-  }
+  const matters = list.map((r) => r.matter)
+  for (const s of bulkStatements(kind, list)) await withHeads(client, jurisdiction, s.text, s.values, matters)
 }

@@ -1,0 +1,124 @@
+import { type Calendar, calendar, parseCalendarOverrides, recompute } from '@zhiheng/law'
+import { kinds } from '@zhiheng/matters'
+import { type Act, clockRuns, dueOptions } from '@zhiheng/procedure'
+import { inTransaction, readActsMany } from '@zhiheng/record'
+import type { Pool, PoolClient } from 'pg'
+import { put, setting } from '../intake/jurisdiction.ts'
+import { bulkStatements, replay } from './bulk.ts'
+import { actsOf } from './office.ts'
+
+/** How a jurisdiction counts: notices entered since this release, and whether its local holidays count. */
+export interface CalendarSetting {
+  readonly overrides: readonly unknown[]
+  readonly localCounts: boolean
+}
+
+/** The calendar of a jurisdiction as its settings stand. */
+export async function calendarOf(db: Pool | PoolClient, jurisdiction: string): Promise<Calendar> {
+  const { overrides = [], localCounts = false } = ((await setting(db, jurisdiction, 'calendar')) ??
+    {}) as Partial<CalendarSetting>
+  return calendar({ region: jurisdiction, localCounts, overrides: parseCalendarOverrides(overrides) })
+}
+
+export interface Moved {
+  readonly matter: string
+  readonly clock: string
+  readonly before: string
+  readonly after: string
+  readonly reason: string
+}
+
+/**
+ * Enters a notice (or the region’s choice on local holidays), computes every running limit again, and records for
+ * each that moved from when to when, and why. @throws BadCalendar naming the wrong place of the JSON
+ */
+export async function enterNotice(
+  db: Pool,
+  jurisdiction: string,
+  change: { notices?: unknown; localCounts?: boolean },
+  at: string,
+): Promise<Moved[]> {
+  const added = change.notices === undefined ? [] : parseCalendarOverrides(change.notices)
+  return inTransaction(db, async (client) => {
+    await client.query('LOCK TABLE matter_head IN EXCLUSIVE MODE')
+    const before = await calendarOf(client, jurisdiction)
+    const old = ((await setting(client, jurisdiction, 'calendar')) ?? {}) as Partial<CalendarSetting>
+    const years = new Set(added.map((n) => n.year))
+    const kept = ((old.overrides ?? []) as { year: number }[]).filter((n) => !years.has(n.year))
+    await put(client, jurisdiction, 'calendar', {
+      overrides: [...kept, ...added],
+      localCounts: change.localCounts ?? old.localCounts ?? false,
+    })
+    const after = await calendarOf(client, jurisdiction)
+    const moved = await recomputeOpen(client, jurisdiction, before, after)
+    for (const m of moved)
+      await client.query('INSERT INTO due_change VALUES ($1, $2, $3, $4, $5, $6, $7)', [
+        jurisdiction,
+        at,
+        m.matter,
+        m.clock,
+        m.before,
+        m.after,
+        m.reason,
+      ])
+    return moved
+  })
+}
+
+async function recomputeOpen(
+  client: PoolClient,
+  jurisdiction: string,
+  before: Calendar,
+  after: Calendar,
+): Promise<Moved[]> {
+  const moved: Moved[] = []
+  for (const kind of kinds) {
+    const { rows } = await client.query(
+      'SELECT matter FROM matter WHERE jurisdiction = $1 AND kind = $2 AND NOT ended',
+      [jurisdiction, kind.procedure.kind],
+    )
+    const stored = await readActsMany(
+      client,
+      jurisdiction,
+      rows.map((r) => r.matter),
+    )
+    const histories = [...stored.values()].map(actsOf)
+    for (const acts of histories) moved.push(...movedOf(kind.procedure, acts, before, after))
+    const replayed = histories.map((acts) => ({ ...replay(kind, acts, after) }))
+    for (const s of bulkStatements(kind, replayed).slice(0, 2))
+      await withHeads(
+        client,
+        jurisdiction,
+        s.text,
+        s.values,
+        replayed.map((r) => r.matter),
+      )
+  }
+  return moved
+}
+
+function movedOf(procedure: unknown, acts: readonly Act[], before: Calendar, after: Calendar): Moved[] {
+  return clockRuns(procedure, acts, before)
+    .filter((run) => run.state === 'running')
+    .flatMap((run) => {
+      const due = run.limit.unit.endsWith('hour') ? run.dueAt.slice(0, 16) : run.dueAt.slice(0, 10)
+      const again = recompute({ due }, run.limit, run.startedAt.slice(0, 16), after, dueOptions(run))
+      const matter = (acts[0] as Act).matter
+      return again.changed ? [{ matter, clock: run.id, before: due, after: again.due, reason: again.reasonZh }] : []
+    })
+}
+
+/** Runs a bulk statement with the heads read instead of moved. */
+export async function withHeads(
+  client: PoolClient,
+  jurisdiction: string,
+  text: string,
+  values: readonly unknown[],
+  matters: readonly string[],
+): Promise<void> {
+  const n = values.length
+  await client.query(
+    `WITH head AS (SELECT jurisdiction, matter, kind, version, sequence FROM matter_head WHERE jurisdiction = $${n + 1} AND matter = ANY ($${n + 2})) ${text}`,
+    [...values, jurisdiction, matters],
+  )
+}
