@@ -105,6 +105,9 @@ function Person() {
       <strong>{viewer.name}</strong>
       <span>{names.roles(viewer.roles)}</span>
       <span>{names.unit(viewer.unit)}</span>
+      <Link to="/registers" className="narrow-only" onClick={() => setOpen(false)}>
+        {t('nav.registers')}
+      </Link>
       <Button block onClick={signOut}>
         {t('user.signOut')}
       </Button>

@@ -38,7 +38,7 @@ export function NextAct({ page, actions, onAct }: Props) {
         <p className="next-turn">{t('m.yourTurn')}</p>
       ) : stage?.ended && !first ? (
         <p className="next-turn">
-          {t('m.endedZhPrefix')}
+          {t('m.endedPrefix')}
           <b>{x(stage.title)}</b>
         </p>
       ) : waits.length ? (

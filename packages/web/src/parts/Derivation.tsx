@@ -1,5 +1,5 @@
 import type { Clock } from '../api/types.ts'
-import { dayWords, weekdayWords } from '../words/time.ts'
+import { weekdayWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { ArticleChip } from './ArticleChip.tsx'
 import { type ClockDay, clockWeeks } from './clock-days.ts'
@@ -62,7 +62,9 @@ function Day({ d, hours }: { d: ClockDay; hours: boolean }) {
   const mark = [d.start ? t('clock.start') : '', d.end ? t('clock.end') : ''].filter(Boolean).join(' ')
   return (
     <td className={`day day-${state}${d.end ? ' day-end' : ''}`} title={d.skipped || undefined}>
-      <span className="day-date">{Number(d.day.slice(8)) === 1 ? dayWords(d.day, lang) : Number(d.day.slice(8))}</span>
+      <span className="day-date">
+        {Number(d.day.slice(8)) === 1 ? `${Number(d.day.slice(5, 7))}/1` : Number(d.day.slice(8))}
+      </span>
       {d.inside && (
         <span className="day-note">
           {d.skipped ? (

@@ -2,7 +2,6 @@
 export const figureScreens = {
   'd.title': ['指挥看板', 'Dashboard'],
   'd.flow': ['办理流程', 'Flow'],
-  'd.flowMore': ['各阶段在办数,红色方块为超期', 'Backlog at each stage; the square marks overdue'],
   'd.overdue': ['超期 {n}', '{n} overdue'],
   'd.noneOverdue': ['无超期', 'none overdue'],
   'd.today': ['今日', 'Today'],
@@ -26,7 +25,6 @@ export const figureScreens = {
   'd.liveOff': ['实时连接中断,正在重连', 'Live link lost; reconnecting'],
   'd.liveNone': ['有新办理时会显示在这里', 'New acts appear here'],
   'd.empty': ['暂无数据', 'Nothing yet'],
-  'd.perDay': ['件/日', 'a day'],
 
   'y.title': ['年度报告', 'Yearly report'],
   'y.period': ['统计期间', 'Period'],
@@ -41,16 +39,11 @@ export const figureScreens = {
     'Click any figure of the report to see how it is counted and which matters it is made of.',
   ],
   'y.definition': ['口径', 'Definition'],
-  'y.unit': ['单位', 'Unit'],
-  'y.value': ['数值', 'Value'],
   'y.base': ['计入 / 总数', 'Counted in / all'],
-  'y.part': ['其中', 'Of these'],
   'y.matters': ['相关案卷', 'Its matters'],
   'y.inShare': ['计入', 'counted in'],
   'y.outShare': ['未计入', 'not in'],
   'y.noMatters': ['期间内没有案卷', 'No matters in the period'],
-  'y.notCounted': ['期间内没有可计数的案卷,以“–”表示', 'Nothing to count in the period: shown as “–”'],
-  'y.foot': ['统计期间 {from} 至 {to};数据截至 {at}。', 'Period {from} to {to}; as of {at}.'],
   'y.zhOnly': ['报告按公文要求以中文印发。', 'The report is an official paper and stays in Chinese.'],
 
   'r.title': ['登记簿', 'Registers'],

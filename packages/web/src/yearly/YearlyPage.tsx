@@ -52,6 +52,7 @@ export function YearlyPage() {
           {t('y.print')}
         </Button>
       </div>
+      {lang === 'en' && <p className="help no-print">{t('y.zhOnly')}</p>}
       {report.isError ? (
         <Failed error={report.error} onRetry={() => void report.refetch()} />
       ) : (
