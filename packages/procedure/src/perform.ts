@@ -118,8 +118,8 @@ function notAtThisStage(p: AnyProcedure, spec: ActSpec, stage: string): Refusal 
   return refuse(
     'not-at-this-stage',
     text(
-      `当前为“${here.zh}”,不能办理“${spec.title.zh}”`,
-      `The matter is at “${here.en}”; “${spec.title.en}” is not open`,
+      `当前为“${here.zh}”，不能办理“${spec.title.zh}”`,
+      `The matter is at “${here.en}”； “${spec.title.en}” is not open`,
     ),
     'law',
   )

@@ -12,7 +12,7 @@ const later = (
 ): Indicator => ({
   id,
   title: text(zh, en),
-  definition: text('相应事项尚未在系统中办理,暂无记录。', 'No kind of matter records this yet.'),
+  definition: text('相应事项尚未在系统中办理，暂无记录。', 'No kind of matter records this yet.'),
   unit: text(...unit),
   counts: null,
   spokenAs: { all, units, none },

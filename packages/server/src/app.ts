@@ -21,7 +21,7 @@ import { caseFileRoutes } from './routes/case-file.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { figureRoutes } from './routes/figures.ts'
-import { contactRoutes, hintRoutes } from './routes/hint.ts'
+import { contactRoutes, hintRoutes, keepContactRoutes } from './routes/hint.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { publicRoutes } from './routes/public.ts'
@@ -71,6 +71,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     dashboardRoutes,
     figureRoutes,
     contactRoutes,
+    keepContactRoutes,
     caseFileRoutes,
     hintRoutes,
     publicRoutes,
@@ -126,12 +127,15 @@ function problemOf(error: FastifyError): HttpProblem {
     })
   if (error instanceof SyntaxError || known[error.code]) return new HttpProblem(known[error.code] ?? 'bad-json')
   if (error instanceof DiskFull) return new HttpProblem('disk-full')
-  if (error instanceof NoDatabase || /ECONNREFUSED|57P0[123]|08006|ENOENT/.test(error.code ?? ''))
-    return new HttpProblem('no-database')
+  if (error instanceof NoDatabase || lostDatabase(error)) return new HttpProblem('no-database')
   if (error.statusCode === 413) return new HttpProblem('too-large')
   if (error.statusCode && error.statusCode < 500) return new HttpProblem('bad-input')
   return new HttpProblem('fault')
 }
+
+/** A connection that broke has no code, only words. */
+const lostDatabase = ({ code = '', message }: FastifyError) =>
+  /ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|08006|ENOENT/.test(code) || /^Connection terminated/.test(message)
 
 const bodyOf = (p: HttpProblem, request: string) => ({
   code: p.code,

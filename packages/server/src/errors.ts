@@ -2,36 +2,36 @@ import type { FieldIssue, Refusal, Text } from '@zhiheng/procedure'
 
 /** Every code the API answers with: status, and words for people. `docs/errors.md` is made from this table. */
 export const errorCodes = {
-  'bad-input': [400, '填写有误,请按提示修改', 'Some fields need attention'],
+  'bad-input': [400, '填写有误，请按提示修改', 'Some fields need attention'],
   'bad-json': [400, '请求不是有效的 JSON', 'The request is not valid JSON'],
-  'bad-cursor': [400, '翻页标记无效,请从第一页重新打开', 'The page marker is not valid; start from the first page'],
+  'bad-cursor': [400, '翻页标记无效，请从第一页重新打开', 'The page marker is not valid; start from the first page'],
   'not-signed-in': [401, '请先登录', 'Please sign in'],
   'wrong-password': [401, '账号或密码不正确', 'Wrong account or password'],
-  locked: [423, '连续输错次数过多,账号已锁定,请稍后再试', 'Too many wrong tries; the account is locked for a while'],
+  locked: [423, '连续输错次数过多，账号已锁定，请稍后再试', 'Too many wrong tries; the account is locked for a while'],
   'no-right': [403, '您没有这项权限', 'You have no right to do this'],
   'role-may-not': [403, '您的岗位不能办理这一步', 'Your role may not do this'],
   'not-found': [404, '没有找到', 'Not found'],
   refused: [409, '现在不能办理', 'Not possible now'],
-  stale: [412, '其他人刚刚办理了这件事,请重新载入后再试', 'Somebody acted first; reload and try again'],
+  stale: [412, '其他人刚刚办理了这件事，请重新载入后再试', 'Somebody acted first; reload and try again'],
   'act-id-taken': [409, '这个行为编号已用于另一案卷', 'This act id belongs to another matter'],
-  'too-large': [413, '文件太大,单个文件不超过 20 MB', 'The file is too large; 20 MB at most'],
+  'too-large': [413, '文件太大，单个文件不超过 20 MB', 'The file is too large; 20 MB at most'],
   'not-an-image': [
     415,
     '这不是照片或支持的文件(JPEG、PNG、WebP、PDF、MP4)',
     'Not a photo or a supported file (JPEG, PNG, WebP, PDF, MP4)',
   ],
-  'too-many': [429, '操作过于频繁,请稍后再试', 'Too many requests; try again later'],
+  'too-many': [429, '操作过于频繁，请稍后再试', 'Too many requests; try again later'],
   'disk-full': [
     507,
-    '磁盘已满,没有保存。请联系管理员清理空间后重试',
+    '磁盘已满，没有保存。请联系管理员清理空间后重试',
     'The disk is full; nothing was saved. Free some space and try again',
   ],
   'no-database': [
     503,
-    '数据库暂时连不上,请稍后重试;已确认的内容不会丢失',
+    '数据库暂时连不上，请稍后重试；已确认的内容不会丢失',
     'The database cannot be reached; what was acknowledged is safe',
   ],
-  fault: [500, '系统出错了,已记录。请把编号告诉管理员', 'A fault; it was logged. Tell the administrator the number'],
+  fault: [500, '系统出错了，已记录。请把编号告诉管理员', 'A fault; it was logged. Tell the administrator the number'],
 } as const satisfies Record<string, readonly [number, string, string]>
 
 export type ErrorCode = keyof typeof errorCodes

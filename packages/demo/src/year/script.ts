@@ -121,12 +121,12 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
       later(5, 40)
       centre('operator', crew.operator(now), 'reject', {
         ground: 'not-found',
-        reason: '经现场核实,未发现您反映的情况;如再次出现请随时上报。',
+        reason: '经现场核实，未发现您反映的情况；如再次出现请随时上报。',
       })
     } else
       centre('operator', crew.operator(now), 'reject', {
         ground: 'out-of-scope',
-        reason: '该问题不属于本局职责,请拨打 12345 转相关主管部门办理。',
+        reason: '该问题不属于本局职责，请拨打 12345 转相关主管部门办理。',
       })
     return steps
   }
@@ -140,7 +140,7 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
     later(5, 30)
     centre('dispatcher', crew.dispatcher(now), 'reject', {
       ground: 'unclear',
-      reason: '地点不清,无法联系到您核实;请补充具体位置后再次上报。',
+      reason: '地点不清，无法联系到您核实；请补充具体位置后再次上报。',
     })
     return steps
   }
@@ -151,7 +151,7 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
   later(2, 25)
   if (plan.course === 'open') return steps.slice(0, chance.between(1, steps.length)).filter((s) => s.at < OPENS)
   if (plan.course === 'voided') {
-    centre('dispatcher', dispatcher, 'void', { reason: '误报,现场为临时施工' })
+    centre('dispatcher', dispatcher, 'void', { reason: '误报，现场为临时施工' })
     return steps
   }
   if (plan.course === 'transferred') {
@@ -203,7 +203,7 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
         actor: crew.leader(unit),
         unit,
         roles: ['leader', 'officer'],
-        data: { cause: `涉嫌违法:${plan.text}`.slice(0, 60) },
+        data: { cause: `涉嫌违法：${plan.text}`.slice(0, 60) },
       })
     }
     result(unit)
@@ -213,7 +213,7 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
     }
     if (chance.happens(0.04) && now < CLOSES - DAY) {
       later(30, 150)
-      centre('verifier', verifier, 'rework', { reason: '现场仍有残留,未达结案标准' }, { photo: 'before' })
+      centre('verifier', verifier, 'rework', { reason: '现场仍有残留，未达结案标准' }, { photo: 'before' })
       later(40, 120)
       result(unit)
       if (two) result('sanitation')

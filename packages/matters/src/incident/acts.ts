@@ -39,7 +39,7 @@ const intake = {
     data: c.check,
     examples: [{ exists: 'yes' }, { exists: 'no' }],
     evidence: 'expected',
-    help: text('立案之前到现场看一看,反映的情况是否属实。', 'Before filing: is it as reported?'),
+    help: text('立案之前到现场看一看，反映的情况是否属实。', 'Before filing: is it as reported?'),
     rank: 15,
   }),
   accept: act({
@@ -72,7 +72,7 @@ const intake = {
     data: c.file,
     examples: [{ class: dirty, condition: '06010-1', label: 'management', limit: { amount: 4, unit: 'working-hour' } }],
     help: text(
-      '受理与立案由两个岗位办理;时限随立案条件而定。',
+      '受理与立案由两个岗位办理；时限随立案条件而定。',
       'Accepting and filing are done by two posts; the limit follows the filing condition.',
     ),
     rank: 10,
@@ -94,7 +94,7 @@ const intake = {
     data: c.quickHandle,
     examples: [{ class: dirty, result: '已当场清理' }],
     evidence: 'expected',
-    help: text('当场就能解决的,处理后直接进入核查。', 'Settled at once; goes straight to verification.'),
+    help: text('当场就能解决的，处理后直接进入核查。', 'Settled at once; goes straight to verification.'),
     rank: 20,
   }),
   merge: act({
@@ -104,7 +104,7 @@ const intake = {
     who: ['operator', 'dispatcher'],
     data: c.merge,
     examples: [{ primary: 'm2', reason: '同一处问题' }],
-    help: text('反映人都会保留,并随主案卷得到答复。', 'Every reporter is kept and answered through the main case.'),
+    help: text('反映人都会保留，并随主案卷得到答复。', 'Every reporter is kept and answered through the main case.'),
     rank: 40,
   }),
   absorb: act({
@@ -128,7 +128,7 @@ const handling = {
     data: c.dispatch,
     examples: [{ units: ['u1'] }, { units: ['u1', 'u2'] }],
     help: text(
-      '可派给一个或几个单位;退回后可重新派遣。',
+      '可派给一个或几个单位；退回后可重新派遣。',
       'To one unit or several; may be dispatched anew after a return.',
     ),
     rank: 10,
@@ -192,7 +192,7 @@ const handling = {
     who: ['chief'],
     data: c.answer,
     examples: [{}],
-    help: text('挂账后处置期限停止计算,恢复办理后继续。', 'The handling limit stops until handling resumes.'),
+    help: text('挂账后处置期限停止计算，恢复办理后继续。', 'The handling limit stops until handling resumes.'),
     rank: 8,
   }),
   refuseSuspension: act({
@@ -227,7 +227,7 @@ const handling = {
     data: c.upgrade,
     examples: [{ cause: '擅自占用城市道路' }],
     help: text(
-      '记录线索并转入行政处罚;本案卷继续办理至结案。',
+      '记录线索并转入行政处罚；本案卷继续办理至结案。',
       'Records the lead for a penalty case; this case goes on to its closing.',
     ),
     rank: 55,
@@ -265,7 +265,7 @@ const closing = {
     rank: 10,
   }),
   rework: act({
-    title: text('核查不通过,返工', 'Send back for rework'),
+    title: text('核查不通过，返工', 'Send back for rework'),
     from: ['handled'],
     to: ['handling'],
     who: ['verifier'],
@@ -298,7 +298,7 @@ const closing = {
     who: ['citizen', 'operator'],
     data: c.rate,
     examples: [{ solved: 'yes', stars: 5 }],
-    help: text('反映人的评价,也可由受理员回访登记。', 'By the reporter, or noted down by the operator on a call.'),
+    help: text('反映人的评价，也可由受理员回访登记。', 'By the reporter, or noted down by the operator on a call.'),
     rank: 20,
   }),
 } satisfies Acts

@@ -120,7 +120,7 @@ export const reject = z.object({
     {
       'out-of-scope': ['不属于本局职责', 'Not this bureau’s duty'],
       'not-found': ['现场核实不存在', 'Not found on the spot'],
-      unclear: ['地点或情况不明,无法核实', 'Too unclear to check'],
+      unclear: ['地点或情况不明，无法核实', 'Too unclear to check'],
       repeated: ['已办结的重复反映', 'Already handled'],
     },
     '不予受理的情形',
@@ -130,7 +130,7 @@ export const reject = z.object({
     zh: '告知反映人的理由',
     en: 'Reason told to the reporter',
     widget: 'long',
-    helpZh: '反映人查进度时会看到这段话,请写明应向哪个部门反映。',
+    helpZh: '反映人查进度时会看到这段话，请写明应向哪个部门反映。',
     helpEn: 'The reporter reads this; say whom to turn to.',
   }),
 })
@@ -207,7 +207,7 @@ export const close = z.object({
     zh: '给反映人的答复',
     en: 'Answer to the reporter',
     widget: 'long',
-    helpZh: '反映人查进度时会看到,请写清做了什么、结果如何。',
+    helpZh: '反映人查进度时会看到，请写清做了什么、结果如何。',
     helpEn: 'Shown to the reporter: what was done, with what result.',
   }),
 })

@@ -20,7 +20,7 @@ export const indicators: readonly Indicator[] = [
     id: 'incident-dispatched',
     title: text('发现派出案件数', 'Cases found and dispatched'),
     definition: text(
-      '上报日期在期间内、已派遣过承办单位的案卷;已并案、作废的不计。',
+      '上报日期在期间内、已派遣过承办单位的案卷；已并案、作废的不计。',
       'Reported in the period and dispatched to a unit at least once; merged and voided ones are left out.',
     ),
     unit: piece,
@@ -38,7 +38,7 @@ export const indicators: readonly Indicator[] = [
     id: 'incident-closing-rate',
     title: text('办结率', 'Closing rate'),
     definition: text(
-      '发现派出的案卷中,截至统计时已结案(或依法移送)的比例。',
+      '发现派出的案卷中，截至统计时已结案(或依法移送)的比例。',
       'Of the cases dispatched, those closed or lawfully transferred by now.',
     ),
     unit: percent,
@@ -61,7 +61,7 @@ export const indicators: readonly Indicator[] = [
     id: 'incident-reported',
     title: text('上报数', 'Reports'),
     definition: text(
-      '上报日期在期间内的全部上报,含不予受理与并案。',
+      '上报日期在期间内的全部上报，含不予受理与并案。',
       'Every report of the period, including those not accepted or merged.',
     ),
     unit: piece,
@@ -80,7 +80,7 @@ export const indicators: readonly Indicator[] = [
     id: 'incident-on-time-rate',
     title: text('按期处置率', 'Handled in time'),
     definition: text(
-      '已处置的案卷中,在处置时限内反馈结果的比例;挂账期间不计。',
+      '已处置的案卷中，在处置时限内反馈结果的比例；挂账期间不计。',
       'Of the cases handled, those whose result came within the limit; time on the pending list is left out.',
     ),
     unit: percent,
@@ -98,7 +98,7 @@ export const indicators: readonly Indicator[] = [
   {
     id: 'incident-satisfied-rate',
     title: text('评价满意率', 'Satisfaction'),
-    definition: text('有评价的案卷中,四分及以上的比例。', 'Of the cases rated, those with four stars or more.'),
+    definition: text('有评价的案卷中，四分及以上的比例。', 'Of the cases rated, those with four stars or more.'),
     unit: percent,
     counts: over('opened_on', 'f.stars IS NOT NULL', 'f.stars >= 4'),
     spokenAs: { all: [['满意率', '满意度'], platform], units: ['%'] },

@@ -32,7 +32,7 @@ const unknownClass = (c: { kind: string; code: string }) =>
 function report(data: DataOf<'report'>, office: Services): Prepared {
   if (data.class && !office.knowsClass(data.class.kind, data.class.code)) return bad('class', unknownClass(data.class))
   const where = office.locate(data.place)
-  if (where === 'outside') return bad('place', '该位置不在本辖区范围内,请核对地图上的位置,或向所在地的执法部门反映')
+  if (where === 'outside') return bad('place', '该位置不在本辖区范围内，请核对地图上的位置，或向所在地的执法部门反映')
   const suggested = office.classify(data.text).map(({ kind, code, confidence }) => ({ kind, code, confidence }))
   return ready({ ...data, place: { ...data.place, ...(where ?? {}) }, ...(suggested.length ? { suggested } : {}) })
 }
@@ -40,7 +40,7 @@ function report(data: DataOf<'report'>, office: Services): Prepared {
 function file(data: DataOf<'file'>, office: Services): Prepared {
   if (!office.knowsClass(data.class.kind, data.class.code)) return bad('class', unknownClass(data.class))
   const condition = office.condition(data.condition)
-  if (!condition) return bad('condition', `没有立案条件“${data.condition}”,请从该类别的立案条件中选择`)
+  if (!condition) return bad('condition', `没有立案条件“${data.condition}”，请从该类别的立案条件中选择`)
   if (condition.class !== `${data.class.kind}:${data.class.code}`) return bad('condition', '该立案条件不属于所选类别')
   return ready({ ...data, limit: { amount: condition.amount, unit: condition.unit } })
 }

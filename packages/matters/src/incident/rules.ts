@@ -32,7 +32,7 @@ const order: R = {
   test: ({ act, before }) =>
     before.at.last && act.happenedAt < before.at.last
       ? broken(
-          '发生时间早于上一环节,请核对;确属补录的请说明原因',
+          '发生时间早于上一环节，请核对；确属补录的请说明原因',
           'This happened before the step it follows; check the time or say why',
         )
       : kept,
@@ -60,7 +60,7 @@ const future: R = {
   ]),
   test: ({ act }) =>
     act.happenedAt > act.recordedAt
-      ? broken('发生时间在将来,请改为实际时间', 'The time lies in the future; give the real time')
+      ? broken('发生时间在将来，请改为实际时间', 'The time lies in the future; give the real time')
       : kept,
 }
 
@@ -128,7 +128,7 @@ const limitSet: R = {
 
 const whoAsks: R = {
   id: 'incident-postponement-asked',
-  title: text('同意或不同意延期,须先有申请', 'A postponement is answered only when asked for'),
+  title: text('同意或不同意延期，须先有申请', 'A postponement is answered only when asked for'),
   basis: basis.setLimits,
   inForce: '2020-01-01',
   severity: 'bars',
@@ -154,7 +154,7 @@ const oneRequest: R = {
 
 const suspensionAsked: R = {
   id: 'incident-suspension-asked',
-  title: text('同意或不同意挂账,须先有申请', 'The pending list is answered only when asked for'),
+  title: text('同意或不同意挂账，须先有申请', 'The pending list is answered only when asked for'),
   basis: basis.setLimits,
   inForce: '2020-01-01',
   severity: 'bars',
@@ -173,7 +173,7 @@ const rateOnce: R = {
   severity: 'bars',
   points: 0,
   guards: ['rate'],
-  test: ({ before }) => (before.rating ? broken('已经评价过了,谢谢您', 'Already rated, thank you') : kept),
+  test: ({ before }) => (before.rating ? broken('已经评价过了，谢谢您', 'Already rated, thank you') : kept),
 }
 
 const upgradeOnce: R = {

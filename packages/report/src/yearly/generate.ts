@@ -82,7 +82,7 @@ export function reportText(report: YearlyReport): string {
   }
   lines.push(
     '',
-    `统计期间 ${report.period.from} 至 ${report.period.to};数据截至 ${report.asOf.slice(0, 16).replace('T', ' ')}。`,
+    `统计期间 ${report.period.from} 至 ${report.period.to}；数据截至 ${report.asOf.slice(0, 16).replace('T', ' ')}。`,
   )
   return lines.join('\n')
 }

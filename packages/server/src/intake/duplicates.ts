@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { instant } from '../matters/list.ts'
 import { termsOf } from '../matters/terms.ts'
 import { metresBetween } from './geo.ts'
 
@@ -47,7 +48,12 @@ export async function duplicatesOf(
       const metres = Math.round(metresBetween(of.lon as number, of.lat as number, lon, lat))
       const sameClass = of.class && key === of.class ? 0.35 : 0
       const near = Math.max(0, 1 - metres / 220) * 0.35
-      return { ...line, metres, likeness: Math.round((sameClass + near + overlap(terms, theirs) * 0.3) * 100) / 100 }
+      return {
+        ...line,
+        openedAt: instant(line.openedAt),
+        metres,
+        likeness: Math.round((sameClass + near + overlap(terms, theirs) * 0.3) * 100) / 100,
+      }
     })
     .filter((d) => d.likeness >= 0.35)
     .sort((a, b) => b.likeness - a.likeness)

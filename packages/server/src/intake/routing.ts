@@ -57,7 +57,7 @@ function explain(
   const place = line.grid ? `网格 ${line.grid}` : line.township ? names.township(line.township) : '全辖区'
   const what = line.class ? names.class(line.class) : '各类问题'
   const people = names.onDuty(line.unit, weekday)
-  const duty = people.length ? `;当日值班:${people.join('、')}` : ''
+  const duty = people.length ? `;当日值班：${people.join('、')}` : ''
   const grid = at.grid && !line.grid ? `(网格 ${at.grid})` : ''
-  return `责任清单第 ${line.line} 行:${place}${grid} × ${what} → ${names.unit(line.unit)}${duty}`
+  return `责任清单第 ${line.line} 行：${place}${grid} × ${what} → ${names.unit(line.unit)}${duty}`
 }

@@ -36,7 +36,7 @@ export function layout(page: Page, title: string, body: Html): string {
     <a href="/follow">${t('查进度', 'Follow')}</a>
   </nav>
 </div></header>
-${page.demo && html`<p class="demo" role="note">${t(`演示系统:人物、案卷均为虚构,系统时间 ${page.now.slice(0, 16).replace('T', ' ')}`, `Demo: all persons and cases are invented; the system clock reads ${page.now.slice(0, 16).replace('T', ' ')}`)}</p>`}
+${page.demo && html`<p class="demo" role="note">${t(`演示系统：人物、案卷均为虚构，系统时间 ${page.now.slice(0, 16).replace('T', ' ')}`, `Demo: all persons and cases are invented; the system clock reads ${page.now.slice(0, 16).replace('T', ' ')}`)}</p>`}
 <main id="main" class="narrow">${body}</main>
 <footer><div class="wide">
   <a href="?lang=${other}">${page.lang === 'zh' ? 'English' : '中文'}</a>

@@ -39,7 +39,7 @@ export function stepsOf(p: Progress, t: Page['t']) {
   if (stage === 'transferred')
     return [
       ...steps.filter((s) => s.at),
-      { title: t(`已移送:${p.state.transferredTo}`, `Transferred to ${p.state.transferredTo}`), at: at.ended },
+      { title: t(`已移送：${p.state.transferredTo}`, `Transferred to ${p.state.transferredTo}`), at: at.ended },
     ]
   if (stage === 'merged')
     return [
@@ -61,7 +61,7 @@ export function progressPage(page: Page, p: Progress, rated: boolean): Html {
   const [zh, en] = sources[p.state.source]
   return html`
 <h1>${p.title}</h1>
-<p class="lead">${t('当前:', 'Now: ')}<b>${t(title?.zh ?? '', title?.en ?? '')}</b>${p.dueAt && html` · ${t(`预计 ${clockOf(p.dueAt)} 前处置`, `to be handled by ${clockOf(p.dueAt)}`)}`}</p>
+<p class="lead">${t('当前：', 'Now: ')}<b>${t(title?.zh ?? '', title?.en ?? '')}</b>${p.dueAt && html` · ${t(`预计 ${clockOf(p.dueAt)} 前处置`, `to be handled by ${clockOf(p.dueAt)}`)}`}</p>
 ${rated && html`<p class="note" role="status">${t('感谢您的评价。', 'Thank you for your rating.')}</p>`}
 ${p.state.outcome && html`<div class="note"><b>${t('答复', 'Answer')}</b><br>${p.state.outcome}</div>`}
 ${p.mergedCode && html`<p><a href="/follow/${p.mergedCode}">${t('查看合并后的办理进度', 'Follow the case it was merged into')}</a></p>`}
@@ -83,7 +83,7 @@ function rateForm(page: Page, p: Progress): Html | string {
   if (!['closed', 'archived'].includes(p.state.stage)) return ''
   return html`<h2>${t('评价这次办理', 'Rate how it was handled')}</h2>
 <form method="post" action="/follow/${p.code}/rating" data-once>
-<fieldset class="field"><legend>${t('问题解决了吗?', 'Was it solved?')}</legend><div class="radios">
+<fieldset class="field"><legend>${t('问题解决了吗？', 'Was it solved?')}</legend><div class="radios">
 <label><input type="radio" name="solved" value="yes" required> ${t('已解决', 'Solved')}</label>
 <label><input type="radio" name="solved" value="no"> ${t('未解决', 'Not solved')}</label></div></fieldset>
 <fieldset class="field"><legend>${t('满意度', 'Satisfaction')}</legend><div class="stars">${[1, 2, 3, 4, 5].map((n) => html`<label><input type="radio" name="stars" value="${n}" required> ${n} ${t('分', '')}</label>`)}</div></fieldset>

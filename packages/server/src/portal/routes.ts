@@ -43,7 +43,7 @@ export function portalRoutes(app: App, house: House) {
     const { draft, photos, tooLarge } = await readForm(request)
     const page = pageFor(request)
     const problems: Record<string, string> = tooLarge
-      ? { photos: page.t('照片太大,每张不超过 20 MB', 'A photo is too large; 20 MB each') }
+      ? { photos: page.t('照片太大，每张不超过 20 MB', 'A photo is too large; 20 MB each') }
       : {}
     const code = Object.keys(problems).length ? null : await send(house, draft, photos, problems, page)
     if (code) return reply.redirect(`/sent/${code}`, 303)
@@ -137,7 +137,7 @@ async function send(
   page: Page,
 ): Promise<string | null> {
   if (draft.phone && !/^[+\d][\d\s-]{5,19}$/.test(draft.phone))
-    problems.phone = page.t('手机号不完整,请核对;也可以不填', 'The number looks incomplete; check it or leave it out')
+    problems.phone = page.t('手机号不完整，请核对；也可以不填', 'The number looks incomplete; check it or leave it out')
   if (Object.keys(problems).length) return null
   const degrees = (text?: string) => (text && Number.isFinite(Number(text)) ? Number(text) : undefined)
   try {

@@ -48,7 +48,7 @@ export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerRespo
 export const instant = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间格式为 2024-05-12T09:30:00+08:00')
-  .refine(exists, '没有这个日期或时间,请核对')
+  .refine(exists, '没有这个日期或时间，请核对')
 function exists(text: string) {
   const ms = Date.parse(text)
   return !Number.isNaN(ms) && instantOf(ms) === text
@@ -57,7 +57,7 @@ function exists(text: string) {
 export const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, '日期格式为 2024-05-12')
-  .refine((d) => exists(`${d}T00:00:00+08:00`), '没有这个日期,请核对')
+  .refine((d) => exists(`${d}T00:00:00+08:00`), '没有这个日期，请核对')
 
 export const SESSION_COOKIE = 'zhiheng_session'
 

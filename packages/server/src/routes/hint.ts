@@ -15,6 +15,24 @@ export function hintRoutes(app: App, house: House) {
   )
 }
 
+const phone = z.string().regex(/^[+\d][\d\s-]{5,19}$/, '手机号不完整，请核对')
+
+/** Keeps a reporter’s number taken down at the desk; the act that follows carries the reference. */
+export function keepContactRoutes(app: App, house: House) {
+  app.post(
+    '/api/contacts',
+    {
+      config: { right: ['operator', 'dispatcher'] },
+      schema: {
+        body: z.object({ phone }),
+        tags: ['matters'],
+        summary: 'Seal a reporter’s number; returns its reference',
+      },
+    },
+    async (request, reply) => reply.code(201).send({ contact: await house.contacts.keep(request.body.phone) }),
+  )
+}
+
 const callers = ['operator', 'dispatcher', 'verifier', 'leader', 'officer']
 
 /** Opening a reporter’s number is an act of duty: asked for by POST, answered once, and logged. */

@@ -201,7 +201,7 @@ async function absorb(house: House, matter: string, body: z.output<typeof wish>,
   const kind = into && kindOf(office, into.line.kind)
   if (!kind || into.line.ended)
     throw new HttpProblem('bad-input', {
-      issues: [{ field: 'primary', problem: '没有这个在办案卷,请从相似案卷中选择' }],
+      issues: [{ field: 'primary', problem: '没有这个在办案卷，请从相似案卷中选择' }],
     })
   const { reporters } = from.state as unknown as { reporters: { name: string; contact: string }[] }
   for (const [i, r] of reporters.entries()) {

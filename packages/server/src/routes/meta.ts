@@ -56,7 +56,12 @@ export function metaRoutes(app: App, house: House) {
         kinds: declarations,
         units: [...r.units.values()],
         townships: [...r.townships].map(([township, name]) => ({ township, name })),
-        people: [...r.people].map(([person, p]) => ({ person, name: p.name, unit: p.unit })),
+        people: [...r.people].map(([person, p]) => ({ person, name: p.name, unit: p.unit, roles: p.roles })),
+        duty: [...r.duty].map(([key, names]) => ({
+          unit: key.split('|')[0],
+          weekday: Number(key.split('|')[1]),
+          names,
+        })),
       }
     },
   )

@@ -35,7 +35,7 @@ export const networkProblem = () =>
   new ApiProblem({
     status: 0,
     code: 'network',
-    words: { zh: '网络连接不上,请检查网络后重试', en: 'The network cannot be reached; check it and try again' },
+    words: { zh: '网络连接不上，请检查网络后重试', en: 'The network cannot be reached; check it and try again' },
   })
 
 /** Turns any reply into an ApiProblem: the one place where errors become words. */
@@ -54,7 +54,7 @@ export async function problemOf(reply: Response): Promise<ApiProblem> {
     words: body?.message?.zh
       ? body.message
       : {
-          zh: '服务暂时没有正常答复,请稍后重试',
+          zh: '服务暂时没有正常答复，请稍后重试',
           en: 'The server did not answer properly; try again shortly',
         },
     issues: body?.issues ?? [],
@@ -69,5 +69,5 @@ export const asProblem = (error: unknown): ApiProblem =>
     : new ApiProblem({
         status: 0,
         code: 'fault',
-        words: { zh: '页面出错了,请重新载入', en: 'This page failed; please reload' },
+        words: { zh: '页面出错了，请重新载入', en: 'This page failed; please reload' },
       })

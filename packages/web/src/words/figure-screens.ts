@@ -22,7 +22,7 @@ export const figureScreens = {
   'd.soon': ['快到期', 'Running out'],
   'd.soonNone': ['没有快到期的案卷', 'Nothing is running out'],
   'd.live': ['实时', 'Live'],
-  'd.liveOff': ['实时连接中断,正在重连', 'Live link lost; reconnecting'],
+  'd.liveOff': ['实时连接中断，正在重连', 'Live link lost; reconnecting'],
   'd.liveNone': ['有新办理时会显示在这里', 'New acts appear here'],
   'd.empty': ['暂无数据', 'Nothing yet'],
 
@@ -35,7 +35,7 @@ export const figureScreens = {
   'y.unrecorded': ['暂无记录', 'not recorded'],
   'y.figure': ['数据来源', 'Behind the figure'],
   'y.pick': [
-    '点报告中的任何数字,看它怎么算、由哪些案卷组成。',
+    '点报告中的任何数字，看它怎么算、由哪些案卷组成。',
     'Click any figure of the report to see how it is counted and which matters it is made of.',
   ],
   'y.definition': ['口径', 'Definition'],
@@ -71,5 +71,5 @@ export const figureScreens = {
   'r.waits': ['等待岗位', 'Waits for'],
   'r.start': ['开始', 'Start'],
   'r.stays': ['不变', 'stays'],
-  'r.adminNote': ['系统管理员负责登记簿,不接触案卷。', 'An administrator keeps the registers and sees no case.'],
+  'r.adminNote': ['系统管理员负责登记簿，不接触案卷。', 'An administrator keeps the registers and sees no case.'],
 } as const satisfies Record<string, readonly [string, string]>

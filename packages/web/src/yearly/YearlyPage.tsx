@@ -111,7 +111,7 @@ function Paper(p: { report: YearlyReport; chosen: string | undefined; onFigure: 
           ))}
         </section>
       ))}
-      <footer className="paper-foot">{`统计期间 ${report.period.from} 至 ${report.period.to};数据截至 ${at}。`}</footer>
+      <footer className="paper-foot">{`统计期间 ${report.period.from} 至 ${report.period.to}；数据截至 ${at}。`}</footer>
     </article>
   )
 }
