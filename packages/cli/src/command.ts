@@ -47,7 +47,9 @@ export function read(command: Command, args: readonly string[]): Input & { help:
       on: (name) => options[name] === true,
     }
   } catch (error) {
-    throw new Usage(`${(error as Error).message.split('. ')[0]}.`)
+    const [first = ''] = (error as Error).message.split(/\. |\n/)
+    const ambiguous = first.match(/^Option '(--\S+)' argument is ambiguous/)
+    throw new Usage(ambiguous ? `Option ${ambiguous[1]} needs a value.` : `${first.replace(/\.$/, '')}.`)
   }
 }
 

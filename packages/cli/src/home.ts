@@ -24,26 +24,32 @@ export interface Store {
   readonly dataDir: string
   readonly jurisdiction: string
   readonly bundled: boolean
+  /** Of a database started here: settles when it ends, wanted or not. */
+  readonly exited?: Promise<void>
   stop(): Promise<void>
 }
 
-/** Opens the store a command works on. @throws AlreadyRunning, NoDatabase, WrongCluster */
-export async function openStore(input: Input): Promise<Store> {
+/**
+ * Opens the store a command works on. `share` uses the database of a server that runs on the same folder.
+ * @throws AlreadyRunning, NoDatabase, WrongCluster
+ */
+export async function openStore(input: Input, share: boolean): Promise<Store> {
   const dataDir = resolve(input.text('data') ?? process.env.ZHIHENG_DATA ?? 'data')
   const databaseUrl = input.text('database') ?? process.env.DATABASE_URL
-  const db = await databaseFor({ dataDir, databaseUrl })
+  const db = await databaseFor({ dataDir, databaseUrl, attach: share })
   return {
     url: db.url,
     dataDir,
     jurisdiction: input.text('jurisdiction') ?? JURISDICTION,
     bundled: db.bundled,
+    exited: db.exited,
     stop: () => db.stop(),
   }
 }
 
 /** Runs with the store open, and closes it whatever happens. */
-export async function withStore<T>(input: Input, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(input)
+export async function withStore<T>(input: Input, work: (store: Store) => Promise<T>, share = true): Promise<T> {
+  const store = await openStore(input, share)
   try {
     return await work(store)
   } finally {

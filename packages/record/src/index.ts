@@ -1,5 +1,6 @@
 export * from './act.ts'
-export { type Bundled, type BundledOptions, type Database, databaseFor, startBundled } from './bundled/start.ts'
+export { type DatabaseOptions, databaseFor } from './bundled/database.ts'
+export { type Bundled, type BundledOptions, type Database, startBundled } from './bundled/start.ts'
 export { canonical } from './canonical.ts'
 export * from './errors.ts'
 export { type BackupOptions, type BackupSummary, backup } from './files/backup.ts'

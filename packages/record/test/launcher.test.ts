@@ -142,6 +142,22 @@ describe('the bundled PostgreSQL', () => {
     expect(await own(dataDir, '0', 'stop').until('pid')).toMatchObject({ adopted: false })
   })
 
+  it('lets others use the server of a living owner, and leaves it running', async () => {
+    const dataDir = folder()
+    const bundled = await startBundled({ dataDir })
+    const beside = await databaseFor({ dataDir, attach: true })
+    expect(beside).toMatchObject({ url: bundled.url, attached: true, bundled: true })
+    await beside.stop()
+    const again = await databaseFor({ dataDir, attach: true })
+    await again.stop()
+    expect(isAlive(bundled.pid)).toBe(true)
+    await bundled.stop()
+    const own = await databaseFor({ dataDir, attach: true })
+    expect(own.attached).toBe(false)
+    await own.stop()
+    expect(existsSync(join(dataDir, 'owner.lock'))).toBe(false)
+  })
+
   it('gives one of several starts at once the folder', { timeout: 60_000 }, async () => {
     const dataDir = folder()
     const starts = await Promise.all([1, 2, 3, 4].map((n) => own(dataDir, String(n)))).then((all) => all)

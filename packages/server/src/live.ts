@@ -10,6 +10,7 @@ export interface Listener {
 }
 
 const GATHER_MS = 250
+const AGAIN_MS = 2_000
 
 /** Passes on what the database tells after each commit, to each viewer only what that viewer may see. */
 export class Live {
@@ -18,6 +19,7 @@ export class Live {
   private timer: NodeJS.Timeout | null = null
   private client: pg.Client | null = null
   private office: Office | null = null
+  private again: NodeJS.Timeout | null = null
   private stopped = false
 
   async start(url: string, office: Office): Promise<void> {
@@ -28,12 +30,19 @@ export class Live {
   private async connect(url: string): Promise<void> {
     const client = new pg.Client({ connectionString: url })
     client.on('notification', (n) => this.hear(n.payload ?? ''))
-    client.on('error', () => {
-      if (!this.stopped) setTimeout(() => this.connect(url).catch(() => undefined), 2000).unref()
-    })
+    client.on('error', () => this.connectAgain(url))
     await client.connect()
     await client.query('LISTEN zhiheng_act')
     this.client = client
+  }
+
+  /** Until it succeeds: a database that restarts needs a while. */
+  private connectAgain(url: string): void {
+    if (this.again || this.stopped) return
+    this.again = setTimeout(() => {
+      this.again = null
+      this.connect(url).catch(() => this.connectAgain(url))
+    }, AGAIN_MS).unref()
   }
 
   join(listener: Listener): () => void {
@@ -74,6 +83,7 @@ export class Live {
   async stop(): Promise<void> {
     this.stopped = true
     if (this.timer) clearTimeout(this.timer)
+    if (this.again) clearTimeout(this.again)
     await this.client?.end().catch(() => undefined)
   }
 }

@@ -66,7 +66,7 @@ zhiheng limit --list`,
     try {
       return input.on('list') ? list(input) : work(input)
     } catch (error) {
-      if (error instanceof BadDate) throw new Usage(error.message)
+      if (error instanceof BadDate) throw new Usage(`${error.messageZh}\n${error.message}`)
       throw error
     }
   },
@@ -191,6 +191,15 @@ function pauseOf(text: string): Pause {
 
 function daysOf(input: Input): Calendar {
   const file = input.text('calendar')
-  const overrides = file ? parseCalendarOverrides(readFileSync(file, 'utf8')) : []
+  const overrides = file ? overridesIn(file) : []
   return calendar({ region: input.text('region'), localCounts: input.on('local-counts'), overrides })
+}
+
+function overridesIn(file: string) {
+  const text = readFileSync(file, 'utf8')
+  try {
+    return parseCalendarOverrides(text)
+  } catch (error) {
+    throw new Usage(`--calendar ${file}: ${(error as Error).message}`)
+  }
 }

@@ -15,7 +15,7 @@ import { instantOf, migrations } from '@zhiheng/server'
 import { importMatters } from '@zhiheng/server/matters/import.ts'
 import { rebuild as rebuildViews } from '@zhiheng/server/matters/rebuild.ts'
 import { type Command, type Input, Usage } from '../command.ts'
-import { storeHelp, storeOptions, withPool, withStore } from '../home.ts'
+import { type Store, storeHelp, storeOptions, withPool, withStore } from '../home.ts'
 import { progressBar } from '../progress.ts'
 import { json } from '../table.ts'
 
@@ -168,7 +168,7 @@ export const restoreCommand: Command = {
   options: storeOptions,
   run: (input) => {
     const file = fileNamed(input, 'the backup')
-    return withStore(input, async (store) => {
+    const load = async (store: Store) => {
       const owner = openPool(store.url, { role: 'owner', max: 2 })
       try {
         const done = await restore(owner, file, {
@@ -184,6 +184,8 @@ export const restoreCommand: Command = {
       } finally {
         await owner.end()
       }
-    })
+    }
+    // Never into the folder of a running server.
+    return withStore(input, load, false)
   },
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { BadDate, parseDate } from '@zhiheng/law'
 import { indicators, reportText } from '@zhiheng/report'
 import { checkReport, type RecordedFigure, readReport, recogniseFigure } from '@zhiheng/report/check.ts'
 import { setting } from '@zhiheng/server'
@@ -20,6 +21,8 @@ export const report: Command = {
   },
   options: { ...storeOptions, year: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' } },
   run: async (input) => {
+    if (input.rest.length)
+      throw new Usage(`“${input.rest[0]}” is not understood; to check a text: zhiheng report check FILE.`)
     const year = Number(input.text('year'))
     if (!Number.isInteger(year) || year < 1990 || year > 2100) throw new Usage('Say which year: --year 2024.')
     const period = { from: day(input, 'from') ?? `${year}-01-01`, to: day(input, 'to') ?? `${year}-12-31` }
@@ -40,12 +43,12 @@ export const report: Command = {
 
 function day(input: Input, name: string): string | undefined {
   const text = input.text(name)
-  if (
-    text !== undefined &&
-    (!/^\d{4}-\d{2}-\d{2}$/.test(text) || new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) !== text)
-  )
-    throw new Usage(`--${name} ${text} is not a date; write 2024-11-30.`)
-  return text
+  try {
+    return text === undefined ? undefined : parseDate(text)
+  } catch (error) {
+    if (!(error instanceof BadDate)) throw error
+    throw new Usage(`--${name}: ${error.messageZh}\n${error.message}`)
+  }
 }
 
 export const reportCheck: Command = {

@@ -6,9 +6,11 @@ import { createClassifier } from '@zhiheng/matters/incident/classify/classifier.
 import { buildApp, openHouse, setting } from '@zhiheng/server'
 import { startJobs } from '@zhiheng/server/jobs/jobs.ts'
 import { serveScreens } from '@zhiheng/server/static.ts'
-import { type Command, Usage } from '../command.ts'
+import { type Command, type Input, Usage } from '../command.ts'
 import { openStore, type Store, storeHelp, storeOptions } from '../home.ts'
 import { progressBar } from '../progress.ts'
+
+const LAST_REQUESTS_MS = 2_000
 
 export const serve: Command = {
   name: 'serve',
@@ -31,18 +33,33 @@ export const serve: Command = {
   run: async (input) => {
     const port = portOf(input.text('port') ?? process.env.PORT ?? '8080')
     const host = input.text('host') ?? '127.0.0.1'
-    const store = await openStore(input)
-    try {
-      const offset = input.on('demo')
-        ? (await ensureDemo({ ...store, databaseUrl: store.url, onProgress: progressBar('演示年度 demo year') })).offset
-        : 0
-      await listen(store, port, host, offset)
-    } catch (error) {
-      await store.stop()
-      throw error
+    for (const started: number[] = [Date.now()]; ; started.push(Date.now())) {
+      if (await serveOnce(input, port, host)) return 0
+      // A database that dies again and again needs a person, not one more start.
+      if (Date.now() - (started.at(-3) ?? Number.NEGATIVE_INFINITY) < 60_000) break
+      console.error(
+        '数据库意外停止,正在重新启动;已确认的记录不受影响。 The database ended unexpectedly; starting it again.',
+      )
     }
-    return 0
+    console.error(
+      '数据库一分钟内三次意外停止,服务退出。请检查磁盘、内存和系统日志后再启动。 ' +
+        'The database ended three times within a minute. Check disk, memory and the system log, then start again.',
+    )
+    return 1
   },
+}
+
+/** Serves once, from opening the store to closing it. @returns false when the database ended unasked. */
+async function serveOnce(input: Input, port: number, host: string): Promise<boolean> {
+  const store = await openStore(input, false)
+  try {
+    const offset = input.on('demo')
+      ? (await ensureDemo({ ...store, databaseUrl: store.url, onProgress: progressBar('演示年度 demo year') })).offset
+      : 0
+    return await listen(store, port, host, offset)
+  } finally {
+    await store.stop()
+  }
 }
 
 function portOf(text: string): number {
@@ -52,8 +69,8 @@ function portOf(text: string): number {
   return port
 }
 
-/** Serves until a signal comes; then everything that was started is ended, in reverse. */
-async function listen(store: Store, port: number, host: string, offset: number): Promise<void> {
+/** Serves until a signal comes or the database ends; then everything started here is ended, in reverse. */
+async function listen(store: Store, port: number, host: string, offset: number): Promise<boolean> {
   const classifier = createClassifier()
   const house = await openHouse({
     databaseUrl: store.url,
@@ -68,9 +85,10 @@ async function listen(store: Store, port: number, host: string, offset: number):
   const stopJobs = startJobs(house, store.dataDir)
   const stop = async () => {
     stopJobs()
+    // A live screen holds its connection for ever: requests under way get a moment, then all are closed.
+    setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS_MS).unref()
     await app.close()
     await house.close()
-    await store.stop()
   }
   const address = await app.listen({ port, host }).catch(async (error: NodeJS.ErrnoException) => {
     await stop()
@@ -85,10 +103,23 @@ async function listen(store: Store, port: number, host: string, offset: number):
       String((await setting(house.db, store.jurisdiction, 'name')) ?? store.jurisdiction),
     ),
   )
-  await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+  const asked = await asksOrLoses(store)
+  // With the database gone, closing may fail halfway; what matters is that the port and the folder are free again.
+  await (asked ? stop() : stop().catch(() => undefined))
+  return asked
+}
+
+/** True at a signal to end, false when the database ends before. */
+function asksOrLoses(store: Store): Promise<boolean> {
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  return new Promise<boolean>((done) => {
+    const onSignal = () => done(true)
+    for (const signal of signals) process.once(signal, onSignal)
+    void store.exited?.then(() => {
+      for (const signal of signals) process.off(signal, onSignal)
+      done(false)
+    })
   })
-  await stop()
 }
 
 function greeting(address: string, host: string, demo: boolean, name: string): string {

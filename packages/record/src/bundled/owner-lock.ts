@@ -26,8 +26,7 @@ export function ownFolder(folder: string, shownAs: string): OwnerLock {
     while (!linked(mine, lock)) {
       const text = readOr(lock, '')
       const owner = parsed(text)
-      if (owner && isAlive(owner.pid) && (owner.birth === '' || owner.birth === birthOf(owner.pid)))
-        throw new AlreadyRunning(owner.pid, shownAs)
+      if (owner && lives(owner)) throw new AlreadyRunning(owner.pid, shownAs)
       setAside(lock, text)
     }
   } finally {
@@ -39,6 +38,8 @@ export function ownFolder(folder: string, shownAs: string): OwnerLock {
     },
   }
 }
+
+const lives = ({ pid, birth }: Owner) => isAlive(pid) && (birth === '' || birth === birthOf(pid))
 
 function linked(from: string, to: string): boolean {
   try {

@@ -4,7 +4,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import pg from 'pg'
-import { probe } from '../store/pool.ts'
 import { binariesFor } from './binaries.ts'
 import { clusterIn, environment, startFailure, stopSurvivor, superuser } from './cluster.ts'
 import { homeOf, privateFolder } from './home.ts'
@@ -190,15 +189,12 @@ async function ensureDatabase(url: string) {
 
 export interface Database {
   url: string
+  /** Ends what was started here, and nothing else. */
   stop(): Promise<void>
   adopted: boolean
   bundled: boolean
-}
-
-/** Yours by `databaseUrl`, else the bundled one in `dataDir`. @throws NoDatabase when yours does not answer. */
-export async function databaseFor(options: BundledOptions & { databaseUrl?: string | undefined }): Promise<Database> {
-  const { databaseUrl, ...bundled } = options
-  if (!databaseUrl) return { ...(await startBundled(bundled)), bundled: true }
-  await probe(databaseUrl)
-  return { url: databaseUrl, stop: async () => {}, adopted: false, bundled: false }
+  /** The bundled server of another living process is used. */
+  attached: boolean
+  /** Of a server started here: settles when it ends, wanted or not. */
+  exited?: Promise<void>
 }
