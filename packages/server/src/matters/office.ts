@@ -14,8 +14,10 @@ import {
   standsInTheWay,
 } from '@zhiheng/procedure'
 import { type ActDraft, type Announcer, allocateNumber, append, readActs, type Act as StoredAct } from '@zhiheng/record'
+import { type Gathering, gathering } from '@zhiheng/record/store/append-together.ts'
 import type { Pool, PoolClient } from 'pg'
 import { instantOf, type Now } from '../now.ts'
+import { openingStatements, type Replayed } from './bulk.ts'
 import { projectionOf, statementsOf } from './project.ts'
 
 export interface Office {
@@ -173,7 +175,7 @@ async function write(
   db: Pool | PoolClient,
 ): Promise<Performed> {
   const projection = projectionOf(a.kind, [...acts, act], before, after, a.office.calendar)
-  const outcome = await append(db, {
+  const request = {
     jurisdiction: a.office.jurisdiction,
     matter: a.id,
     kind: a.kind.procedure.kind,
@@ -183,10 +185,25 @@ async function write(
     drafts: [draftOf(act, findings)],
     projections: statementsOf(a.kind, projection),
     notify: !a.office.announcer,
-  })
+  }
+  const together = a.office.announcer && db === a.office.db && acts.length === 0
+  const outcome = await (together
+    ? openingsOf(a.office, a.kind).append(request, { matter: a.id, projection })
+    : append(db, request))
   if (outcome.is === 'conflict') return { is: 'stale', sequence: outcome.sequence }
   const repeated = outcome.is === 'repeated'
   return { is: 'done', matter: a.id, act, findings, repeated }
+}
+
+const openings = new WeakMap<Pool, Map<AnyKind, Gathering<Replayed>>>()
+
+/** New matters of one kind on one pool are written together when they come together. */
+function openingsOf({ db }: Office, kind: AnyKind): Gathering<Replayed> {
+  const ofPool = openings.get(db) ?? new Map<AnyKind, Gathering<Replayed>>()
+  openings.set(db, ofPool)
+  const known = ofPool.get(kind) ?? gathering<Replayed>(db, (list) => openingStatements(kind, list))
+  ofPool.set(kind, known)
+  return known
 }
 
 export const draftOf = (act: Act, findings: readonly Finding[], salt = randomBytes(16).toString('hex')): ActDraft => ({
