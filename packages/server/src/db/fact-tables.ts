@@ -6,7 +6,8 @@ export function factMigration(kind: AnyKind): Migration {
   const { table, columns, indexes } = kind.facts
   const lines = Object.entries(columns).map(([name, type]) => `  ${name} ${type}`)
   const index = indexes.map(
-    (on, i) => `CREATE INDEX ${table}_${i} ON ${table} (jurisdiction, ${on.join(', ')}) INCLUDE (stage);`,
+    (on, i) =>
+      `CREATE INDEX ${table}_${i} ON ${table} (jurisdiction, ${on.join(', ')}) INCLUDE (stage) WHERE ${on[0]} IS NOT NULL;`,
   )
   return {
     id: `view-${table}-0001`,

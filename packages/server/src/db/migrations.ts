@@ -187,4 +187,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON unit, person, session, grid_cell, townsh
 GRANT SELECT, INSERT ON evidence, contact, look, due_change TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0003-lists',
+    affects: 'lists of large offices: live work, flags, and what small units see',
+    sql: `
+CREATE INDEX matter_live ON matter (jurisdiction, kind, opened_at DESC, matter DESC) WHERE NOT ended OR waiting <> '{}';
+CREATE INDEX matter_opener ON matter (jurisdiction, opener);
+CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms);
+DROP INDEX matter_terms;
+`,
+  },
 ]

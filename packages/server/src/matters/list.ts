@@ -1,3 +1,4 @@
+import { kinds } from '@zhiheng/matters'
 import type { Actor } from '@zhiheng/procedure'
 import type { Pool } from 'pg'
 import { HttpProblem } from '../errors.ts'
@@ -89,6 +90,7 @@ function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: str
   const sight = visibleTo(viewer, w.values.length + 1)
   w.parts.push(sight.sql)
   w.values.push(...sight.values)
+  if (f.stage?.length && f.stage.every((stage) => isLive(f.kind ?? 'incident', stage))) w.add('NOT m.ended')
   if (f.stage?.length === 1) w.add('m.stage = ?', f.stage[0])
   else if (f.stage?.length) w.add('m.stage = ANY (?)', f.stage)
   for (const name of ['class', 'township', 'source', 'label'] as const) if (f[name]) w.add(`m.${name} = ?`, f[name])
@@ -103,9 +105,15 @@ function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: str
   return w
 }
 
+/** Few matters are live among all that ever were: saying so lets the index of live ones answer. */
+function isLive(kind: string, stage: string): boolean {
+  const declared = kinds.find((k) => k.procedure.kind === kind)?.procedure.stages.find((s) => s.id === stage)
+  return declared !== undefined && !declared.ended
+}
+
 /** Waits for one of the viewer's roles; where a unit holds it, for the viewer's unit. */
 function mine(w: Where, viewer: Actor) {
-  w.add('m.waiting && ?::text[]', viewer.roles)
+  w.add("m.waiting <> '{}' AND m.waiting && ?::text[]", viewer.roles)
   const unitRoles = viewer.roles.some((r) => r === 'officer' || r === 'leader')
   if (unitRoles) w.add("(m.stage <> 'handling' OR m.units @> ARRAY[?::text])", viewer.unit)
 }
