@@ -49,7 +49,7 @@ export async function fillViews(url: string, n: number): Promise<void> {
        m.lat + (hashint4(b.i * 11) % 1000) * 1e-5, array_to_tsvector(m.terms || ARRAY[y, lpad(b.i::text, 7, '0')])
      FROM (SELECT i, at, to_char(at, 'YYYY') AS y, ended,
          CASE WHEN ended THEN CASE abs(hashint4(i * 3)) % 20 WHEN 0 THEN 'rejected' WHEN 1 THEN 'merged' ELSE 'archived' END
-           ELSE (ARRAY['reported', 'accepted', 'filed', 'handling', 'handling', 'handling', 'handled', 'suspended'])[1 + abs(hashint4(i * 5)) % 8] END AS stage,
+           ELSE (ARRAY['collected', 'accepted', 'filed', 'handling', 'handling', 'handling', 'handled', 'suspended'])[1 + abs(hashint4(i * 5)) % 8] END AS stage,
          ($3::text[])[1 + abs(hashint4(i * 13)) % cardinality($3::text[])] AS unit,
          ($4::text[])[1 + abs(hashint4(i * 17)) % cardinality($4::text[])] AS class,
          ($5::text[])[1 + abs(hashint4(i * 19)) % cardinality($5::text[])] AS township,
