@@ -1,32 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Browsing, browse, picture } from './support/browser.ts'
-import { type Served, serveDemo } from './support/server.ts'
+import { signIn, url } from './support/office.ts'
 
-let served: Served
 let citizen: Browsing
 let staff: Browsing
 
 beforeAll(async () => {
-  served = await serveDemo()
   citizen = await browse()
   staff = await browse()
 })
 afterAll(async () => {
   await citizen?.close()
   await staff?.close()
-  await served?.stop()
 })
 
-/** Signs in with the demo button of a post. */
-async function as(post: string) {
-  const { page, context } = staff
-  await context.clearCookies()
-  await page.goto(`${served.url}/app/sign-in`)
-  await page.getByRole('button', { name: new RegExp(post) }).click()
-  await page.getByRole('heading', { name: '我的待办' }).waitFor()
-}
-
-const open = (code: string) => staff.page.goto(`${served.url}/app/matters/${code}`)
+const as = (post: string) => signIn(staff, post)
+const open = (code: string) => staff.page.goto(`${url()}/app/matters/${code}`)
 
 /** Opens the form of an act, fills it in, and confirms. */
 async function perform(act: string, fill: () => Promise<void> = async () => {}) {
@@ -39,14 +28,14 @@ async function perform(act: string, fill: () => Promise<void> = async () => {}) 
 
 async function figure(): Promise<number> {
   const reply = await staff.page.request.get(
-    `${served.url}/api/indicators/incident-dispatched?from=2024-01-01&to=2024-12-31`,
+    `${url()}/api/indicators/incident-dispatched?from=2024-01-01&to=2024-12-31`,
   )
   return (await reply.json()).value
 }
 
 it('a newcomer takes a street problem from the portal to the archive and into the year’s figure', async () => {
   const { page } = citizen
-  await page.goto(served.url)
+  await page.goto(url())
   await picture(page, 'portal-home')
   await page
     .getByRole('main')
@@ -80,13 +69,13 @@ it('a newcomer takes a street problem from the portal to the archive and into th
   await perform('派遣')
   await picture(staff.page, 'matter-handling')
 
-  const { route } = await (await staff.page.request.get(`${served.url}/api/matters/${code}/route`)).json()
+  const { route } = await (await staff.page.request.get(`${url()}/api/matters/${code}/route`)).json()
   expect(route.why).toContain('责任清单')
   await as('派遣员')
-  const unit = (await (await staff.page.request.get(`${served.url}/api/matters/${code}`)).json()).line.units[0]
+  const unit = (await (await staff.page.request.get(`${url()}/api/matters/${code}`)).json()).line.units[0]
   expect(unit).toBe(route.unit)
   await staff.context.clearCookies()
-  const signedIn = await staff.page.request.post(`${served.url}/api/session`, {
+  const signedIn = await staff.page.request.post(`${url()}/api/session`, {
     data: { account: `officer-${unit}-1`, password: 'zhiheng-demo' },
   })
   expect(signedIn.status()).toBe(200)
@@ -107,13 +96,13 @@ it('a newcomer takes a street problem from the portal to the archive and into th
   await picture(staff.page, 'matter-archived')
 
   expect(await figure()).toBe(5025)
-  const { number } = (await (await staff.page.request.get(`${served.url}/api/matters/${code}`)).json()).line
+  const { number } = (await (await staff.page.request.get(`${url()}/api/matters/${code}`)).json()).line
   await as('局领导')
-  await staff.page.goto(`${served.url}/app/reports/2024`)
+  await staff.page.goto(`${url()}/app/reports/2024`)
   await staff.page.getByRole('button', { name: /5025/ }).click()
   await staff.page.getByRole('link', { name: new RegExp(number) }).waitFor()
   await picture(staff.page, 'yearly-report')
-  await page.goto(`${served.url}/follow/${code}`)
+  await page.goto(`${url()}/follow/${code}`)
   await page.getByText('已清理干净,并列入每日巡查。').waitFor()
   await picture(page, 'portal-progress')
   await page.getByLabel('已解决').check()

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Browsing, browse, phone } from './support/browser.ts'
+import { signIn, url } from './support/office.ts'
+
+let b: Browsing
+beforeAll(async () => {
+  b = await browse()
+})
+afterAll(() => b?.close())
+
+const first = async (query: string) =>
+  (await (await b.page.request.get(`${url()}/api/matters?limit=1&${query}`)).json()).items[0]
+
+describe('staff', () => {
+  it('searches the list by words and by number, and opens a case from it', async () => {
+    await signIn(b, '派遣员')
+    await b.page.goto(`${url()}/app/matters`)
+    await b.page.getByRole('heading', { name: '案卷' }).waitFor()
+    const box = b.page.getByPlaceholder('搜索案号、查询码、地点或内容')
+    await box.fill('路灯')
+    await box.press('Enter')
+    await b.page.getByText(/共 1\d\d 件/).waitFor()
+    const { number, title } = await first('stage=archived&q=路灯')
+    await box.fill(number)
+    await box.press('Enter')
+    await b.page.getByText('共 1 件').waitFor()
+    await b.page.getByRole('link', { name: title }).first().click()
+    await b.page.getByRole('heading', { name: new RegExp(number) }).waitFor()
+  })
+
+  it('shows a barred act with its reason, and takes it with a recorded reason where the law leaves room', async () => {
+    await signIn(b, '受理员')
+    const { matter } = await first('stage=collected&source=public')
+    await b.page.goto(`${url()}/app/matters/${matter}`)
+    await b.page.getByRole('button', { name: '受理', exact: true }).click()
+    await b.page.getByRole('button', { name: '确认受理' }).click()
+    await b.page.getByRole('button', { name: '确认受理' }).waitFor({ state: 'detached' })
+    await signIn(b, '派遣员')
+    await b.page.goto(`${url()}/app/matters/${matter}`)
+    await b.page.getByText('尚未现场核实').first().waitFor()
+    expect(await b.page.getByRole('button', { name: '立案', exact: true }).first().isDisabled()).toBe(true)
+    await b.page.getByRole('button', { name: '说明理由后办理' }).first().waitFor()
+  })
+
+  it('a unit finds only its own cases; an address of another’s leads nowhere', async () => {
+    await signIn(b, '受理员')
+    const { matter } = await first('stage=collected')
+    await signIn(b, '执法队员')
+    await b.page.getByRole('heading', { name: '我的待办' }).waitFor()
+    expect((await b.page.request.get(`${url()}/api/matters/${matter}`)).status()).toBe(404)
+    await b.page.goto(`${url()}/app/matters/${matter}`)
+    await b.page
+      .getByText(/不在您的查看范围|没有找到/)
+      .first()
+      .waitFor()
+  })
+
+  it('an administrator sees registers and no case', async () => {
+    await signIn(b, '系统管理员')
+    await b.page.getByRole('heading', { name: '登记簿' }).waitFor()
+    expect(await b.page.getByRole('link', { name: '案卷' }).count()).toBe(0)
+  })
+
+  it('a wrong password is told in words', async () => {
+    await b.context.clearCookies()
+    await b.page.goto(`${url()}/app/sign-in`)
+    await b.page.getByLabel('账号').fill('operator2')
+    await b.page.getByLabel('密码', { exact: true }).fill('wrong')
+    await b.page.getByRole('button', { name: '登录' }).click()
+    await b.page.getByText('账号或密码不正确').waitFor()
+  })
+
+  it('the dashboard counts the year and links to the cases', async () => {
+    await signIn(b, '局领导')
+    await b.page.goto(`${url()}/app/dashboard`)
+    await b.page.getByRole('heading', { name: '指挥看板' }).waitFor()
+    await b.page.getByText('店外经营').first().waitFor()
+    await b.page.getByText('鹿城镇').first().waitFor()
+  })
+})
+
+describe('the public, on a phone', () => {
+  let p: Browsing
+  beforeAll(async () => {
+    p = await browse(phone)
+  })
+  afterAll(() => p?.close())
+
+  it('is told what is missing, and keeps what was typed', async () => {
+    await p.page.goto(`${url()}/report`)
+    await p.page.evaluate(() => {
+      for (const e of document.querySelectorAll('[required]')) e.removeAttribute('required')
+    })
+    await p.page.getByLabel(/发生了什么/).fill('路灯坏了')
+    await p.page.getByLabel('手机号').fill('12')
+    await p.page.getByRole('button', { name: '提交' }).click()
+    await p.page.getByRole('alert').waitFor()
+    expect(await p.page.getByLabel(/发生了什么/).inputValue()).toBe('路灯坏了')
+  })
+
+  it('looks up a code that does not exist, and one typed carelessly', async () => {
+    await p.page.goto(`${url()}/follow`)
+    await p.page.getByLabel('查询码').fill('241129-AAAAAAAA')
+    await p.page.getByRole('button', { name: '查询' }).click()
+    await p.page.getByText('没有找到这个查询码').waitFor()
+    await signIn(b, '受理员')
+    const { matter } = await first('stage=archived&source=public')
+    await p.page.getByLabel('查询码').fill(matter.toLowerCase().replace('-', ' '))
+    await p.page.getByRole('button', { name: '查询' }).click()
+    await p.page.getByRole('heading', { name: '您反映的情况' }).waitFor()
+  })
+
+  it('reads without script, in English and in large type', async () => {
+    await p.page.goto(`${url()}/?lang=en`)
+    await p.page.getByRole('heading', { name: 'What have you seen?' }).waitFor()
+    await p.page.goto(`${url()}/?lang=zh&large=1`)
+    expect(await p.page.locator('html').getAttribute('class')).toBe('large')
+  })
+})
