@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_PASSWORD, demoBureau, JURISDICTION } from '@zhiheng/demo'
@@ -9,6 +9,8 @@ import { hashPassword, loadJurisdiction, openHouse, prepareDatabase } from '@zhi
 export interface Ground {
   readonly quick: boolean
   readonly url: string
+  /** Process number of the database server. */
+  readonly pid: number
   readonly folder: string
   readonly say: (line: string) => void
 }
@@ -26,7 +28,7 @@ export async function withGround(quick: boolean, work: (ground: Ground) => Promi
   try {
     const bundled = await startBundled({ dataDir: folder })
     try {
-      await work({ quick, url: bundled.url, folder, say: (line) => console.error(`  ${line}`) })
+      await work({ quick, url: bundled.url, pid: bundled.pid, folder, say: (line) => console.error(`  ${line}`) })
     } finally {
       await bundled.stop()
     }
@@ -53,3 +55,33 @@ export async function emptyHouse(ground: Ground, name: string, connections: numb
   })
   return { house, url }
 }
+
+/** Processor milliseconds used so far by this process and the database server, or NaN off Linux. */
+export function processorTime(pid: number): number {
+  const { user, system } = process.cpuUsage()
+  let ticks = 0
+  try {
+    for (const entry of readdirSync('/proc')) {
+      if (!/^\d+$/.test(entry)) continue
+      const fields = statOf(entry)
+      // ppid, then user, system, and the same of children that have ended
+      if (Number(entry) === pid) ticks += sum(fields.slice(11, 15))
+      else if (Number(fields[1]) === pid) ticks += sum(fields.slice(11, 13))
+    }
+  } catch {
+    return Number.NaN
+  }
+  return (user + system) / 1000 + ticks * 10
+}
+
+function statOf(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+  } catch {
+    return [] // it ended meanwhile
+  }
+}
+
+const sum = (values: readonly string[]) => values.reduce((all, one) => all + Number(one), 0)

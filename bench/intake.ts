@@ -7,7 +7,7 @@ import type { House } from '@zhiheng/server'
 import { instantOf, performAct } from '@zhiheng/server'
 import { duplicatesOf } from '@zhiheng/server/intake/duplicates.ts'
 import { chanceFrom, complaint } from './complaints.ts'
-import { emptyHouse, type Ground } from './ground.ts'
+import { emptyHouse, type Ground, processorTime } from './ground.ts'
 import {
   closedLoop,
   type Line,
@@ -52,9 +52,17 @@ export async function intake(ground: Ground): Promise<Line[]> {
   const peer = getPostgreSQLEventStore(await createDatabase(ground.url, 'emmett'))
   const chance = chanceFrom(20241129)
   const [rounds, seconds] = ground.quick ? [1, 0.5] : [7, 3]
-  const ours = () => closedLoop(CLIENTS, seconds, () => takeIn(house, chance))
+  const spent = { ours: [] as number[], peer: [] as number[] }
+  /** Also what each operation costs in processor time of both sides: a busy machine changes that least. */
+  const timed = async (who: keyof typeof spent, once: () => Promise<void>) => {
+    const [cpu, start] = [processorTime(ground.pid), performance.now()]
+    const rate = await closedLoop(CLIENTS, seconds, once)
+    spent[who].push((processorTime(ground.pid) - cpu) / ((rate * (performance.now() - start)) / 1000))
+    return rate
+  }
+  const ours = () => timed('ours', () => takeIn(house, chance))
   const theirs = () =>
-    closedLoop(CLIENTS, seconds, async () => {
+    timed('peer', async () => {
       const { text, place, source } = complaint(chance)
       await peer.appendToStream(`incident-${randomUUID()}`, [{ type: 'report', data: { text, place, source } }])
     })
@@ -66,6 +74,9 @@ export async function intake(ground: Ground): Promise<Line[]> {
     for (let i = 0; i < (ground.quick ? 1 : 3); i++)
       runs.push(await paced(found.ours / 2, ground.quick ? 0.5 : 5, () => takeIn(house, chance)))
     const p99 = median(runs.map((l) => quantile(l, 0.99)))
+    ground.say(
+      `processor per operation: ours ${milliseconds(median(spent.ours))}, peer ${milliseconds(median(spent.peer))}`,
+    )
     ground.say(`intake paced: p50 ${milliseconds(median(runs.map(median)))}, p99 ${milliseconds(p99)}`)
     return [
       {

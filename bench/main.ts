@@ -22,7 +22,9 @@ for (const name of chosen) {
   if (!measure) throw new Error(`there is no measure “${name}”; there are ${Object.keys(measures).join(', ')}`)
   console.error(`${name} …`)
   await withGround(values.quick, async (ground) => {
-    lines.push(...(await measure(ground)))
+    const found = await measure(ground)
+    for (const l of found) ground.say(`${l.measure}: ${l.ours} against ${l.peer}, ${l.ratio} (${l.bar})`)
+    lines.push(...found)
   })
 }
 console.log('| measure | ours | peer | ratio | bar | met |\n|---|---:|---:|---:|---|---|')
