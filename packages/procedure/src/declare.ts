@@ -56,6 +56,8 @@ export interface Procedure<
   readonly kind: string
   readonly version: number
   readonly title: Text
+  /** Where the order of its stages comes from. */
+  readonly basis: Citation
   readonly stages: readonly Stage<S>[]
   readonly acts: M
   readonly rules: readonly Rule<ActsOf<M>, X>[]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Act, Actor } from './act.ts'
-import type { ActSpec, BaseState, Procedure } from './declare.ts'
+import type { ActSpec, BaseState, Mandatory, Procedure } from './declare.ts'
 import type { CaseView, Finding, Refusal, Rule } from './rule.ts'
 import { type Text, text } from './text.ts'
 
@@ -80,11 +80,15 @@ function judge(p: AnyProcedure, c: CaseView<Act, BaseState>, overrides: Override
   return findings
 }
 
-/** Every rule that a recorded matter breaks: the sweep of supervision, over the same rules as the guards. */
+/**
+ * Every rule that a recorded matter breaks: the sweep of supervision, over the same rules as the guards. An act out
+ * of its stage and an end reached without a mandatory act can only come from outside; they are found as well.
+ */
 export function findingsOf(p: AnyProcedure, acts: readonly Act[]): Finding[] {
   const findings: Finding[] = []
   let before = p.initial as BaseState
   acts.forEach((act, i) => {
+    findings.push(...outOfStage(p, before, act))
     const c = { acts: acts.slice(0, i + 1), act, before, whole: true }
     for (const rule of p.rules as readonly Rule[]) {
       if (!rule.guards.includes(act.kind)) continue
@@ -93,8 +97,39 @@ export function findingsOf(p: AnyProcedure, acts: readonly Act[]): Finding[] {
     }
     before = p.fold(before, act)
   })
-  return findings
+  return [...findings, ...missingAtEnd(p, acts, before)]
 }
+
+function outOfStage(p: AnyProcedure, before: BaseState, act: Act): Finding[] {
+  const spec = p.acts[act.kind] as ActSpec
+  if (spec.from.includes(before.stage)) return []
+  const { why } = notAtThisStage(p, spec, before.stage)
+  return [{ rule: 'act-out-of-stage', severity: 'defect', sequence: act.sequence, why, basis: p.basis, reason: null }]
+}
+
+function missingAtEnd(p: AnyProcedure, acts: readonly Act[], state: BaseState): Finding[] {
+  const kinds = new Set(acts.map((a) => a.kind))
+  return (p.mandatory as readonly Mandatory[])
+    .filter((m) => m.end === state.stage && !m.oneOf.some((k) => kinds.has(k)))
+    .map((m) => {
+      const names = m.oneOf.map((k) => p.acts[k].title as Text)
+      const why = text(
+        `已到“${stageTitle(p, state.stage).zh}”，但没有“${names.map((n) => n.zh).join('”或“')}”`,
+        `Reached “${stageTitle(p, state.stage).en}” without “${names.map((n) => n.en).join('” or “')}”`,
+      )
+      return {
+        rule: 'mandatory-act-missing',
+        severity: 'defect',
+        sequence: acts.length,
+        why,
+        basis: m.basis,
+        reason: null,
+      }
+    })
+}
+
+const stageTitle = (p: AnyProcedure, stage: string): Text =>
+  p.stages.find((s: { id: string }) => s.id === stage)?.title ?? text('尚未上报', 'Not reported yet')
 
 const findingOf = (rule: Rule, sequence: number, why: Text, reason: string | null): Finding => ({
   rule: rule.id,
@@ -114,7 +149,7 @@ const refuse = (code: string, why: Text, side: 'right' | 'law', cure?: string): 
 })
 
 function notAtThisStage(p: AnyProcedure, spec: ActSpec, stage: string): Refusal {
-  const here = p.stages.find((s) => s.id === stage)?.title ?? text('尚未上报', 'Not reported yet')
+  const here = stageTitle(p, stage)
   return refuse(
     'not-at-this-stage',
     text(

@@ -11,6 +11,7 @@ import {
   broken,
   dishonesty,
   explore,
+  findingsOf,
   kept,
   text,
 } from '../src/index.ts'
@@ -34,6 +35,7 @@ const sound = {
   kind: 'small',
   version: 1,
   title: text('小程序', 'Small'),
+  basis,
   stages: [
     { id: 'open', title: text('办理中', 'Open'), rail: 1, waitsFor: ['clerk'] },
     { id: 'checked', title: text('已核对', 'Checked'), rail: 2, waitsFor: ['clerk'] },
@@ -145,6 +147,27 @@ describe('the verifier', () => {
     expect(
       dishonesty({ ...lying, key: (s: State) => String(s.checks) } as unknown as AnyProcedure, 7, 60, 10),
     ).toBeNull()
+  })
+})
+
+describe('the sweep of a recorded matter', () => {
+  it('finds an act out of its stage and an end without a mandatory act, and nothing in a sound one', () => {
+    const done = (kind: string, sequence: number) => ({
+      id: kind,
+      matter: 'm',
+      sequence,
+      kind,
+      actor: 'a',
+      unit: 'u',
+      happenedAt: '2024-03-04T09:00:00+08:00',
+      recordedAt: '2024-03-04T09:00:00+08:00',
+      data: {},
+      evidence: [],
+    })
+    expect(findingsOf(sound, [done('begin', 1), done('check', 2), done('close', 3)])).toEqual([])
+    const found = findingsOf(sound, [done('begin', 1), done('close', 2)])
+    expect(found.map((f) => f.rule)).toEqual(['act-out-of-stage', 'mandatory-act-missing'])
+    expect(found[1]?.why.zh).toContain('没有“核对”')
   })
 })
 

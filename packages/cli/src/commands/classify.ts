@@ -24,7 +24,7 @@ const plain = ({ kind, code, name, confidence }: Suggestion) => ({ kind, code, n
 
 function show(text: string, list: readonly Suggestion[], many: boolean) {
   if (many) console.log(text)
-  if (!list.length) console.log('  没有把握的类别,请人工选择 (no class fits; choose by hand)')
+  if (!list.length) console.log('  没有把握的类别，请人工选择 (no class fits; choose by hand)')
   else
     console.log(
       columns(

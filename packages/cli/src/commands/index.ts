@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts'
 import { classify } from './classify.ts'
 import { demo } from './demo.ts'
+import { importFile } from './import.ts'
 import { limit } from './limit.ts'
-import { backupCommand, exportFile, importFile, rebuild, restoreCommand, verify } from './record.ts'
+import { backupCommand, exportFile, rebuild, restoreCommand, verify } from './record.ts'
 import { report, reportCheck } from './report.ts'
 import { serve } from './serve.ts'
 

@@ -174,7 +174,7 @@ function named(input: Input, on: string): NamedLimit {
 function alsoSet(input: Input, general: NamedLimit, all: readonly NamedLimit[]): NamedLimit {
   const others = all.filter((l) => l !== general)
   console.error(
-    `${formatCitation(general.basis)}还规定了其他期限,此处按“${general.nameZh}”(${general.id})计算;另选用 --name:`,
+    `${formatCitation(general.basis)}还规定了其他期限，此处按“${general.nameZh}”(${general.id})计算；另选用 --name:`,
   )
   if (!input.json)
     console.error(columns(others.map((l) => ['  ', l.id, l.nameZh, formatAmount(l.amount, l.unit, 'zh')])))

@@ -12,14 +12,14 @@ import {
   verifyStore,
 } from '@zhiheng/record'
 import { instantOf, migrations } from '@zhiheng/server'
-import { importMatters } from '@zhiheng/server/matters/import.ts'
 import { rebuild as rebuildViews } from '@zhiheng/server/matters/rebuild.ts'
 import { type Command, type Input, Usage } from '../command.ts'
 import { type Store, storeHelp, storeOptions, withPool, withStore } from '../home.ts'
 import { progressBar } from '../progress.ts'
 import { json } from '../table.ts'
 
-const fileNamed = (input: Input, what: string): string => {
+/** The file named first; it must be there. */
+export const fileNamed = (input: Input, what: string): string => {
   const file = input.rest[0]
   if (!file) throw new Usage(`Name ${what}.`)
   if (!existsSync(file)) throw new Usage(`There is no file ${file}.`)
@@ -43,7 +43,7 @@ function verifyFile(input: Input): number {
   if (input.json) json({ ...verdict, firstBroken: first })
   else if (verdict.ok)
     console.log(
-      `✓ ${verdict.matter}:${verdict.acts} 个行为全部验证通过,前 ${verdict.covered} 个由签名树头证明。\n  签名公钥 ${verdict.key}`,
+      `✓ ${verdict.matter}:${verdict.acts} 个行为全部验证通过，前 ${verdict.covered} 个由签名树头证明。\n  签名公钥 ${verdict.key}`,
     )
   else for (const p of verdict.problems) console.log(`✗ ${p.where}:${p.zh}\n  ${p.en}`)
   return verdict.ok ? 0 : 1
@@ -57,7 +57,7 @@ const verifyAll = (input: Input) =>
       console.log(`✓ ${verdict.acts} 个行为、${verdict.matters} 件案卷、${verdict.heads} 个签名树头全部验证通过。`)
     else {
       const b = verdict.firstBroken
-      console.log(`✗ 第一处损坏:案卷 ${b?.matter} 第 ${b?.sequence} 个行为(${b?.id})\n  ${b?.why}`)
+      console.log(`✗ 第一处损坏：案卷 ${b?.matter} 第 ${b?.sequence} 个行为(${b?.id})\n  ${b?.why}`)
     }
     return verdict.ok ? 0 : 1
   })
@@ -73,7 +73,7 @@ export const rebuild: Command = {
       const done = await rebuildViews(db, store.jurisdiction, progressBar('重建 rebuild'))
       if (input.json) json(done)
       else {
-        console.log(`重放 ${done.acts} 个行为,重建 ${done.matters} 件案卷的视图。`)
+        console.log(`重放 ${done.acts} 个行为，重建 ${done.matters} 件案卷的视图。`)
         for (const t of done.tables)
           console.log(`${t.same ? '✓' : '✗'} ${t.table}:${t.rows} 行${t.same ? ',与重建前逐字一致' : ',与重建前不同'}`)
       }
@@ -105,29 +105,9 @@ export const exportFile: Command = {
       writeFileSync(file, bytes)
       if (input.json) json({ file, acts: acts.length, bytes: bytes.length })
       else
-        console.log(`${file}:${acts.length} 个行为,${Math.ceil(bytes.length / 1024)} KB。核验:zhiheng verify ${file}`)
+        console.log(`${file}:${acts.length} 个行为，${Math.ceil(bytes.length / 1024)} KB。核验：zhiheng verify ${file}`)
       return 0
     }),
-}
-
-export const importFile: Command = {
-  name: 'import',
-  summary: 'Import past matters, one JSON object a line',
-  usage: 'zhiheng import FILE.jsonl',
-  help: { ...storeHelp },
-  options: storeOptions,
-  run: (input) => {
-    const file = fileNamed(input, 'a file of matters')
-    return withPool(input, async (db, store) => {
-      const done = await importMatters(db, store.jurisdiction, readFileSync(file, 'utf8'), instantOf(Date.now()))
-      if (input.json) json(done)
-      else {
-        console.log(`导入 ${done.imported} 件,已存在 ${done.repeated} 件,${done.findings} 处问题已记录。`)
-        for (const p of done.problems) console.log(`✗ 第 ${p.line} 行:${p.why}`)
-      }
-      return done.problems.length ? 1 : 0
-    })
-  },
 }
 
 export const backupCommand: Command = {
@@ -150,7 +130,7 @@ export const backupCommand: Command = {
         if (input.json) json({ file, ...done })
         else
           console.log(
-            `${file}:${rows} 行,${done.evidence} 个证据文件。sha-256 ${done.sha256}\n密钥不在备份中,请另行保存 ${join(store.dataDir, 'keys')}`,
+            `${file}:${rows} 行，${done.evidence} 个证据文件。sha-256 ${done.sha256}\n密钥不在备份中，请另行保存 ${join(store.dataDir, 'keys')}`,
           )
         return 0
       } finally {
@@ -178,7 +158,7 @@ export const restoreCommand: Command = {
         if (input.json) json(done)
         else
           console.log(
-            `已恢复:${Object.values(done.tables).reduce((a, b) => a + b, 0)} 行,${done.evidence} 个证据文件,整个记录验证通过。`,
+            `已恢复：${Object.values(done.tables).reduce((a, b) => a + b, 0)} 行，${done.evidence} 个证据文件，整个记录验证通过。`,
           )
         return 0
       } finally {

@@ -137,16 +137,16 @@ function show(checked: ReturnType<typeof checkReport>) {
         f.period.textZh,
         r ? `${r.indicator}${r.recorded === null ? '' : ` = ${r.recorded}`}` : '',
         verdict === 'differs'
-          ? `相差 ${Number(((r?.recorded ?? 0) - f.value).toFixed(2))};清单:/api/indicators/${r?.indicator}?from=${f.period.from}&to=${f.period.to}`
+          ? `相差 ${Number(((r?.recorded ?? 0) - f.value).toFixed(2))}；清单：/api/indicators/${r?.indicator}?from=${f.period.from}&to=${f.period.to}`
           : '',
       ]),
     ),
   )
   const { agrees, differs, unrecognised } = checked.counts
   console.log(
-    `\n共 ${checked.figures.length} 个数:一致 ${agrees},不一致 ${differs},暂无记录 ${checked.counts['no-record']},未识别 ${unrecognised}`,
+    `\n共 ${checked.figures.length} 个数：一致 ${agrees}，不一致 ${differs}，暂无记录 ${checked.counts['no-record']}，未识别 ${unrecognised}`,
   )
-  if (checked.crossChecks.length) console.log('\n互相核对:')
+  if (checked.crossChecks.length) console.log('\n互相核对：')
   for (const c of checked.crossChecks)
     console.log(`${c.verdict === 'agrees' ? '✓' : '✗'} ${c.messageZh} —— ${c.clause}`)
 }

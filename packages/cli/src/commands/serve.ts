@@ -38,11 +38,11 @@ export const serve: Command = {
       // A database that dies again and again needs a person, not one more start.
       if (Date.now() - (started.at(-3) ?? Number.NEGATIVE_INFINITY) < 60_000) break
       console.error(
-        '数据库意外停止,正在重新启动;已确认的记录不受影响。 The database ended unexpectedly; starting it again.',
+        '数据库意外停止，正在重新启动；已确认的记录不受影响。 The database ended unexpectedly; starting it again.',
       )
     }
     console.error(
-      '数据库一分钟内三次意外停止,服务退出。请检查磁盘、内存和系统日志后再启动。 ' +
+      '数据库一分钟内三次意外停止，服务退出。请检查磁盘、内存和系统日志后再启动。 ' +
         'The database ended three times within a minute. Check disk, memory and the system log, then start again.',
     )
     return 1

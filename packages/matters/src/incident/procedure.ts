@@ -41,6 +41,7 @@ export const incident = {
   kind: 'incident',
   version: 1,
   title: text('城市管理案卷', 'City-management incident'),
+  basis: basis.platform,
   stages,
   acts,
   rules,
