@@ -42,6 +42,12 @@ export interface UnitInfo {
   readonly name: string
   readonly nameEn: string
 }
+/** Who is on duty in a unit on a day of the week, 1 (Monday) to 7. */
+export interface Duty {
+  readonly unit: string
+  readonly weekday: number
+  readonly names: readonly string[]
+}
 export interface Meta {
   readonly jurisdiction: string
   readonly name: string
@@ -51,7 +57,8 @@ export interface Meta {
   readonly kinds: readonly KindInfo[]
   readonly units: readonly UnitInfo[]
   readonly townships: readonly { township: string; name: string }[]
-  readonly people: readonly { person: string; name: string; unit: string; roles?: readonly string[] }[]
+  readonly people: readonly { person: string; name: string; unit: string; roles: readonly string[] }[]
+  readonly duty: readonly Duty[]
 }
 export interface Line {
   readonly matter: string
@@ -98,12 +105,21 @@ export interface ActLine {
   readonly hash: string
 }
 export type Clock = ClockRun & { readonly trace: readonly TraceLine[] }
+/** A limit that a later holiday notice moved. */
+export interface DueChange {
+  readonly at: string
+  readonly clock: string
+  readonly before: string
+  readonly after: string
+  readonly reason: string
+}
 export interface MatterPage {
   readonly line: Line
   readonly state: IncidentState
   readonly acts: readonly ActLine[]
   readonly clocks: readonly Clock[]
   readonly findings: readonly Finding[]
+  readonly dueChanges: readonly DueChange[]
 }
 export interface Action {
   readonly act: string

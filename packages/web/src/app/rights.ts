@@ -9,3 +9,6 @@ export const mayCall = (viewer: Pick<Viewer, 'roles'>): boolean =>
   viewer.roles.some((r) => ['operator', 'dispatcher', 'verifier', 'leader', 'officer'].includes(r))
 export const maySeeTwins = (viewer: Pick<Viewer, 'roles'>): boolean =>
   viewer.roles.some((r) => ['operator', 'dispatcher', 'chief', 'verifier'].includes(r))
+/** Who takes a reporter's number down at the desk. */
+export const mayKeepContact = (viewer: Pick<Viewer, 'roles'>): boolean =>
+  viewer.roles.some((r) => r === 'operator' || r === 'dispatcher')

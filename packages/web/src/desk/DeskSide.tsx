@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '../api/client.ts'
-import { useViewer } from '../api/queries.ts'
+import { useMeta, useViewer } from '../api/queries.ts'
 import type { Line } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { daysAfter, dayWords, weekdayWords, workdayOf } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
+import { dutyOn } from './duty.ts'
 
 /** Today, what comes due in the next days, and my unit. */
 export function DeskSide({ lines }: { lines: readonly Line[] }) {
@@ -14,6 +15,7 @@ export function DeskSide({ lines }: { lines: readonly Line[] }) {
     <aside className="desk-side">
       <Today lines={lines} />
       <MyUnit />
+      <DutyToday />
     </aside>
   )
 }
@@ -97,6 +99,35 @@ function MyUnit() {
         {t('colon')}
         {names.roles(viewer.roles)}
       </p>
+    </section>
+  )
+}
+
+/** Who is on duty today: in the viewer's unit, or, where the centre serves all, in every unit. */
+function DutyToday() {
+  const viewer = useViewer()
+  const meta = useMeta()
+  const names = useNames()
+  const now = useNow()
+  const { t, lang } = useWords()
+  const inUnit = viewer.roles.some((r) => r === 'officer' || r === 'leader')
+  const duty = dutyOn(meta.duty, now, inUnit ? viewer.unit : null)
+  return (
+    <section className="side-box" aria-labelledby="side-duty">
+      <h2 id="side-duty">
+        {t('desk.duty')} <span className="quiet">{weekdayWords(now, lang)}</span>
+      </h2>
+      {duty.length === 0 && <p className="quiet">{t('desk.noDuty')}</p>}
+      {duty.length > 0 && (
+        <dl className="duty">
+          {duty.map((d) => (
+            <div key={d.unit}>
+              <dt>{names.unit(d.unit)}</dt>
+              <dd>{d.names.join(t('comma'))}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   )
 }

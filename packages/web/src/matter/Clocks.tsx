@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { MatterPage, Clock as Run } from '../api/types.ts'
+import type { DueChange, MatterPage, Clock as Run } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { Clock } from '../parts/Clock.tsx'
 import { Derivation } from '../parts/Derivation.tsx'
-import { timeWords } from '../words/time.ts'
+import { dayWords, endsWithDay, timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 
 export function Clocks({ page }: { page: MatterPage }) {
@@ -16,13 +16,13 @@ export function Clocks({ page }: { page: MatterPage }) {
     <section className="side-box" aria-labelledby="clocks-title">
       <h2 id="clocks-title">{t('m.clocks')}</h2>
       {running.map((c) => (
-        <RunCard key={`${c.id}${c.startedAt}`} run={c} />
+        <RunCard key={`${c.id}${c.startedAt}`} run={c} moves={movesOf(c, page)} />
       ))}
       {past.length > 0 && (
         <details className="past-clocks" open={running.length === 0}>
           <summary>{t('m.pastClocks', { n: past.length })}</summary>
           {past.map((c) => (
-            <RunCard key={`${c.id}${c.startedAt}`} run={c} />
+            <RunCard key={`${c.id}${c.startedAt}`} run={c} moves={movesOf(c, page)} />
           ))}
         </details>
       )}
@@ -30,11 +30,21 @@ export function Clocks({ page }: { page: MatterPage }) {
   )
 }
 
-function RunCard({ run }: { run: Run }) {
+/** Only the run that was open when the notice came: the same limit may run more than once. */
+const movesOf = (run: Run, page: MatterPage): readonly DueChange[] =>
+  page.dueChanges.filter(
+    (m) =>
+      m.clock === run.id &&
+      Date.parse(m.at) >= Date.parse(run.startedAt) &&
+      (!run.stoppedAt || Date.parse(m.at) <= Date.parse(run.stoppedAt)),
+  )
+
+function RunCard({ run, moves }: { run: Run; moves: readonly DueChange[] }) {
   const { t, x, lang } = useWords()
   const names = useNames()
   const now = useNow()
   const [open, setOpen] = useState(false)
+  const dueWords = (at: string) => (endsWithDay(at) ? dayWords : timeWords)(at, lang, now)
   const id = `clock-${run.id}-${run.startedAt.slice(0, 16)}`
   return (
     <div className={`run run-${run.state}`}>
@@ -52,6 +62,13 @@ function RunCard({ run }: { run: Run }) {
       ) : (
         <Clock dueAt={run.dueAt} startedAt={run.startedAt} provisional={run.provisional} as="card" />
       )}
+      {moves.map((m) => (
+        <p key={`${m.at}${m.before}`} className="run-moved">
+          <b>{t('m.moved')}</b>
+          <span className="num">{t('m.movedFrom', { before: dueWords(m.before), after: dueWords(m.after) })}</span>
+          <span className="quiet">{m.reason}</span>
+        </p>
+      ))}
       <button
         type="button"
         className="link-button"

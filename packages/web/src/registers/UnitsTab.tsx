@@ -18,7 +18,7 @@ export function UnitsTab() {
             <ul className="plain">
               {people.map((p) => (
                 <li key={p.person}>
-                  {p.name} {p.roles && <span className="quiet">{names.roles(p.roles)}</span>}
+                  {p.name} <span className="quiet">{names.roles(p.roles)}</span>
                 </li>
               ))}
             </ul>

@@ -1,20 +1,21 @@
 import { AimOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input, Radio, Select } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { send } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
 import { suggestQuery, useKind, useMeta, useViewer } from '../api/queries.ts'
 import type { Performed } from '../api/types.ts'
 import { choicesOf } from '../app/names.ts'
 import { serverNow } from '../app/now.ts'
+import { mayKeepContact } from '../app/rights.ts'
 import { ClassPicker } from '../form/ClassField.tsx'
 import { type Draft, dropDraft, keepDraft, newId, readDraft } from '../form/drafts.ts'
 import { EvidenceUpload } from '../parts/EvidenceUpload.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { Reported } from './Reported.tsx'
-import { reportData, reportTroubles } from './report-form.ts'
+import { isTold, phoneOf, reportData, reportTroubles } from './report-form.ts'
 import { useSettled } from './use-settled.ts'
 
 const fresh = (source: string): Draft => ({
@@ -37,6 +38,9 @@ export function ReportPage() {
   const standard = viewer.roles.includes('operator') ? 'hotline' : 'patrol'
   const [draft, setDraft] = useState<Draft>(() => readDraft('new', 'report', viewer.id) ?? fresh(standard))
   const [errors, setErrors] = useState<Record<string, string>>({})
+  // A number is personal: it never enters the draft that stays on this device.
+  const [phone, setPhone] = useState('')
+  const sealed = useRef({ phone: '', contact: '' })
   const [locating, setLocating] = useState(false)
   const v = draft.values as Record<string, string | undefined>
   const change = (part: Partial<Draft>) => {
@@ -51,15 +55,29 @@ export function ReportPage() {
   const text = useSettled(v.text ?? '', 400)
   const suggested = useQuery(suggestQuery(text)).data ?? []
 
+  const asksWho = mayKeepContact(viewer) && isTold(v.source)
+  const number = asksWho ? phoneOf(phone) : ''
+  /** Seals the number once, however often the report is sent again. */
+  const contactOf = async (): Promise<string | undefined> => {
+    if (!number) return undefined
+    if (sealed.current.phone !== number) {
+      const { contact } = await send<{ contact: string }>('/api/contacts', { phone: number })
+      sealed.current = { phone: number, contact }
+    }
+    return sealed.current.contact
+  }
   const report = useMutation({
-    mutationFn: () =>
-      send<Performed>('/api/matters/incident', {
+    mutationFn: async () => {
+      const contact = await contactOf()
+      const { reporter, ...rest } = draft.values
+      return send<Performed>('/api/matters/incident', {
         id: draft.id,
         act: 'report',
         expected: 0,
-        data: reportData(draft.values),
+        data: reportData(asksWho ? { ...rest, reporter } : rest, contact),
         evidence: draft.evidence,
-      }),
+      })
+    },
     onSuccess: () => {
       dropDraft('new', 'report', viewer.id)
       for (const key of ['desk', 'list', 'dashboard']) void client.invalidateQueries({ queryKey: [key] })
@@ -93,7 +111,7 @@ export function ReportPage() {
   }
   const submit = (e: FormEvent) => {
     e.preventDefault()
-    const found = reportTroubles(draft.values, t)
+    const found = reportTroubles(draft.values, t, number)
     setErrors(found)
     if (!Object.keys(found).length) report.mutate()
   }
@@ -103,6 +121,8 @@ export function ReportPage() {
         done={report.data}
         onAnother={() => {
           setDraft(fresh(standard))
+          setPhone('')
+          sealed.current = { phone: '', contact: '' }
           report.reset()
         }}
       />
@@ -192,14 +212,39 @@ export function ReportPage() {
             <Input id="r-order" value={v.order ?? ''} maxLength={64} onChange={(e) => set('order', e.target.value)} />
           </Field>
         )}
-        <Field id="r-reporter" label={t('report.reporter')} optional error={errors.reporter}>
-          <Input
-            id="r-reporter"
-            value={v.reporter ?? ''}
-            maxLength={40}
-            onChange={(e) => set('reporter', e.target.value)}
-          />
-        </Field>
+        {asksWho && (
+          <div className="who-fields">
+            <Field id="r-reporter" label={t('report.reporter')} optional error={errors.reporter}>
+              <Input
+                id="r-reporter"
+                value={v.reporter ?? ''}
+                maxLength={40}
+                autoComplete="off"
+                onChange={(e) => set('reporter', e.target.value)}
+              />
+            </Field>
+            <Field id="r-phone" label={t('report.phone')} optional error={errors.phone}>
+              <Input
+                id="r-phone"
+                type="tel"
+                inputMode="tel"
+                autoComplete="off"
+                value={phone}
+                maxLength={20}
+                aria-invalid={!!errors.phone}
+                aria-describedby="r-phone-help"
+                status={errors.phone ? 'error' : ''}
+                onChange={(e) => {
+                  setPhone(e.target.value)
+                  if (errors.phone) setErrors(({ phone: _, ...others }) => others)
+                }}
+              />
+            </Field>
+            <p className="help" id="r-phone-help">
+              {t('report.phoneHelp')}
+            </p>
+          </div>
+        )}
         <fieldset className="field">
           <legend>
             {t('report.photos')} <span className="quiet">({t('optional')})</span>
