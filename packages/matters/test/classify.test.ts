@@ -50,17 +50,6 @@ describe('the suggested class', () => {
     const again = createClassifier()
     for (const { text } of heldOut.slice(0, 60)) expect(again.classify(text)).toEqual(classifier.classify(text))
   })
-  it('takes more than 5,000 texts a second', () => {
-    // The best of several rounds: a busy machine slows single ones.
-    const perSecond = Math.max(
-      ...Array.from({ length: 6 }, () => {
-        const started = performance.now()
-        for (const { text } of complaints) classifier.classify(text)
-        return complaints.length / ((performance.now() - started) / 1000)
-      }),
-    )
-    expect(perSecond).toBeGreaterThan(process.env.CI ? 2500 : 5000)
-  })
 })
 
 describe('pairs easily confused', () => {
