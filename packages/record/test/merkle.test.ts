@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sha256, sm3 } from '../src/hash.ts'
-import { leafHash, MerkleTree, nodeHash, peaksOf, rootOf, verifyConsistency, verifyInclusion } from '../src/merkle.ts'
+import {
+  inclusionProof,
+  leafHash,
+  MerkleTree,
+  nodeHash,
+  peaksOf,
+  rootOf,
+  verifyConsistency,
+  verifyInclusion,
+} from '../src/merkle.ts'
 
 // The vectors of certificate-transparency-go and RFC 6962 implementations.
 const inputs = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f']
