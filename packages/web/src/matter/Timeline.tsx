@@ -7,12 +7,14 @@ import { EvidenceGrid } from '../parts/EvidenceGrid.tsx'
 import { dayWords, timeWords, weekdayWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { useActLines } from './act-lines.ts'
+import { type BeforeAfter, beforeAfter } from './before-after.ts'
 
 /** What happened, newest first, grouped by day. */
 export function Timeline({ page }: { page: MatterPage }) {
   const { t, lang } = useWords()
   const now = useNow()
   const acts = [...page.acts].sort((a, b) => b.sequence - a.sequence)
+  const pair = beforeAfter(page.acts)
   const days = [...new Set(acts.map((a) => a.happenedAt.slice(0, 10)))]
   return (
     <section className="timeline" aria-labelledby="timeline-title">
@@ -28,7 +30,7 @@ export function Timeline({ page }: { page: MatterPage }) {
             {acts
               .filter((a) => a.happenedAt.startsWith(day))
               .map((a) => (
-                <Entry key={a.id} act={a} kind={page.line.kind} />
+                <Entry key={a.id} act={a} kind={page.line.kind} pair={pair} />
               ))}
           </ol>
         </div>
@@ -37,7 +39,9 @@ export function Timeline({ page }: { page: MatterPage }) {
   )
 }
 
-function Entry({ act, kind }: { act: ActLine; kind: string }) {
+const inPair = (pair: BeforeAfter) => (sha: string) => sha === pair.before || sha === pair.after
+
+function Entry({ act, kind, pair }: { act: ActLine; kind: string; pair: BeforeAfter | null }) {
   const { t, x, lang } = useWords()
   const { acts, rules } = useKind(kind)
   const names = useNames()
@@ -68,7 +72,7 @@ function Entry({ act, kind }: { act: ActLine; kind: string }) {
             </Link>
           </p>
         )}
-        <EvidenceGrid files={act.evidence} />
+        <EvidenceGrid files={act.evidence} pair={pair && act.evidence.some(inPair(pair)) ? pair : null} />
         {act.findings.map((f) => (
           <p key={f.rule} className="entry-finding">
             {x(rules.find((r) => r.id === f.rule)?.title)}

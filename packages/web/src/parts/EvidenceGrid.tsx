@@ -2,10 +2,12 @@ import { FileOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { evidenceUrl } from '../api/client.ts'
+import type { BeforeAfter } from '../matter/before-after.ts'
 import { useWords } from '../words/use-words.ts'
+import { Compare } from './Compare.tsx'
 
 /** Thumbnails of an act's files; one opens large, with its fingerprint. */
-export function EvidenceGrid({ files }: { files: readonly string[] }) {
+export function EvidenceGrid({ files, pair = null }: { files: readonly string[]; pair?: BeforeAfter | null }) {
   const { t } = useWords()
   const [open, setOpen] = useState<number | null>(null)
   if (!files.length) return null
@@ -20,7 +22,7 @@ export function EvidenceGrid({ files }: { files: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {open !== null && <Lightbox files={files} at={open} onAt={setOpen} onClose={() => setOpen(null)} />}
+      {open !== null && <Lightbox files={files} pair={pair} at={open} onAt={setOpen} onClose={() => setOpen(null)} />}
     </>
   )
 }
@@ -45,8 +47,15 @@ export function Picture({ sha, alt, large = false }: { sha: string; alt: string;
   return <img src={evidenceUrl(sha)} alt={alt} loading="lazy" onError={() => setNone(true)} />
 }
 
-function Lightbox(p: { files: readonly string[]; at: number; onAt: (n: number) => void; onClose: () => void }) {
+function Lightbox(p: {
+  files: readonly string[]
+  pair: BeforeAfter | null
+  at: number
+  onAt: (n: number) => void
+  onClose: () => void
+}) {
   const { t } = useWords()
+  const [both, setBoth] = useState(false)
   const sha = p.files[p.at]!
   const step = (n: number) => p.onAt((p.at + n + p.files.length) % p.files.length)
   return (
@@ -56,29 +65,37 @@ function Lightbox(p: { files: readonly string[]; at: number; onAt: (n: number) =
       footer={null}
       width={880}
       centered
-      title={`${t('evidence.view')} ${p.at + 1} / ${p.files.length}`}
+      title={both ? t('evidence.compare') : `${t('evidence.view')} ${p.at + 1} / ${p.files.length}`}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a convenience beside the buttons. */}
       <div
         className="lightbox"
         onKeyDown={(e) => {
+          if (both) return
           if (e.key === 'ArrowRight') step(1)
           if (e.key === 'ArrowLeft') step(-1)
         }}
       >
-        <div className="lightbox-picture">
-          <Picture key={sha} sha={sha} alt={t('evidence.photo', { n: p.at + 1 })} large />
-        </div>
+        {both && p.pair ? (
+          <Compare pair={p.pair} />
+        ) : (
+          <div className="lightbox-picture">
+            <Picture key={sha} sha={sha} alt={t('evidence.photo', { n: p.at + 1 })} large />
+          </div>
+        )}
         <div className="lightbox-foot">
-          {p.files.length > 1 && (
+          {p.pair && <Button onClick={() => setBoth(!both)}>{t(both ? 'evidence.single' : 'evidence.compare')}</Button>}
+          {!both && p.files.length > 1 && (
             <span>
               <Button icon={<LeftOutlined />} aria-label={t('evidence.previous')} onClick={() => step(-1)} />{' '}
               <Button icon={<RightOutlined />} aria-label={t('evidence.next')} onClick={() => step(1)} />
             </span>
           )}
-          <span className="lightbox-hash">
-            {t('evidence.hash')} <code>{sha}</code>
-          </span>
+          {!both && (
+            <span className="lightbox-hash">
+              {t('evidence.hash')} <code>{sha}</code>
+            </span>
+          )}
         </div>
       </div>
     </Modal>

@@ -91,6 +91,12 @@ export const dictionary = {
   'evidence.hash': ['指纹(SHA-256)', 'Fingerprint (SHA-256)'],
   'evidence.previous': ['上一张', 'Previous'],
   'evidence.next': ['下一张', 'Next'],
+  'evidence.compare': ['处置前后对比', 'Compare before and after'],
+  'evidence.single': ['看单张', 'One photo'],
+  'evidence.before': ['处置前', 'Before'],
+  'evidence.after': ['处置后', 'After'],
+  'evidence.slide': ['移动处置前后的分界', 'Move the edge between before and after'],
+  'evidence.slideAt': ['处置前占 {n}%', 'Before: {n}%'],
   'evidence.title': ['证据材料', 'Evidence'],
 } as const satisfies Record<string, readonly [string, string]>
 
