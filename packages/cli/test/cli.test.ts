@@ -34,8 +34,8 @@ beforeAll(async () => {
   writeFileSync(join(work, 'report.pdf'), '%PDF-1.4 …')
   writeFileSync(join(work, 'report.zip'), zipSync({ 'a.txt': Buffer.from('a') }))
   writeFileSync(join(work, 'notices.json'), '{"not": ')
-  writeFileSync(join(work, 'sum.txt'), '2024年,共受理城市管理案件100件,其中办结60件、在办30件。\n')
-  writeFileSync(join(work, 'right.txt'), '2024年,共受理城市管理案件90件,其中办结60件、在办30件。\n')
+  writeFileSync(join(work, 'sum.txt'), '2024年，共受理城市管理案件100件，其中办结60件、在办30件。\n')
+  writeFileSync(join(work, 'right.txt'), '2024年，共受理城市管理案件90件，其中办结60件、在办30件。\n')
 })
 afterAll(() => {
   cli?.remove()
@@ -59,7 +59,7 @@ describe('a stranger', () => {
     expect((await run(['--help'])).code).toBe(0)
   })
 
-  it('gets help for each command, with every option it takes', async () => {
+  it('gets help for each command, with every option it takes', { timeout: 90_000 }, async () => {
     const pages = await Promise.all(commands.map((c) => run([...c.name.split(' '), '--help'])))
     for (const [i, command] of commands.entries()) {
       expect(pages[i], command.name).toMatchObject({ code: 0, err: '' })
@@ -122,19 +122,17 @@ describe('a stranger', () => {
     ],
     ['a mistyped report check', ['report', 'chek', 'x'], /zhiheng report check FILE/],
     ['no report to check', ['report', 'check'], /report check FILE/],
-    ['no matter to export', ['export', '--database', 'postgresql://127.0.0.1:1/x'], /./],
     ['no file to back up to', ['backup'], /zhiheng backup/],
     ['no file to restore', ['restore'], /Name the backup/],
     ['a port that is none', ['serve', '--port', '99999'], /not a port/],
   ])('is told what to do after %s', async (_what, args, words) => {
     const ran = await run(args)
     expect(ran.err).toMatch(words)
-    expect(ran.code).toBe(args[0] === 'export' ? 1 : 2)
-    expect(ran.out).toBe('')
+    expect(ran).toMatchObject({ code: 2, out: '' })
     expectPlainWords(ran)
   })
 
-  it('is told which file is missing, a folder, or no text', async () => {
+  it('is told which file is missing, a folder, or no text', { timeout: 90_000 }, async () => {
     const tried: [string[], RegExp][] = [
       [['report', 'check', at('none.txt')], /no file .*none\.txt/],
       [['report', 'check', at('folder')], /is a folder; name a text file/],
@@ -148,7 +146,7 @@ describe('a stranger', () => {
         /notices\.json/,
       ],
     ]
-    const all = await Promise.all(tried.map(([args]) => run([...args, '--no-record'].slice(0, args.length))))
+    const all = await Promise.all(tried.map(([args]) => run(args)))
     for (const [i, [args, words]] of tried.entries()) {
       expect(all[i], args.join(' ')).toMatchObject({ code: 2, err: expect.stringMatching(words) })
       expectPlainWords(all[i] as Ran)
@@ -257,7 +255,7 @@ describe('your own database', () => {
     expectPlainWords(ran)
   })
 
-  it('does not help when the port is taken: the stranger is told so', async () => {
+  it('is no use to a server whose port is taken, and the message says so', async () => {
     const taken = await new Promise<Server>((done) => {
       const server = createServer().listen(0, '127.0.0.1', () => done(server))
     })
@@ -268,12 +266,10 @@ describe('your own database', () => {
     expectPlainWords(ran)
   })
 
-  it('of a newer release is left alone, and the way out is named', async () => {
+  it('of a newer release is left alone, and the way out is named', { timeout: 60_000 }, async () => {
     await db.owner.query(`INSERT INTO schema_version (id, checksum) VALUES ('server-9999-future', 'x')`)
     for (const command of ['verify', 'rebuild', 'serve']) {
-      const ran = await run(
-        [command, '--database', db.url, '--data', at('empty'), '--port', '0'].slice(0, command === 'serve' ? 7 : 5),
-      )
+      const ran = await run([command, '--database', db.url, '--data', at('empty')])
       expect(ran, command).toMatchObject({ code: 1, err: expect.stringContaining('server-9999-future') })
       expect(ran.err).toMatch(/更新的版本[\s\S]*Run that release, or restore the backup/)
       expectPlainWords(ran)
@@ -409,7 +405,9 @@ function mountSmall(): string | null {
 }
 
 describe.skipIf(small === null)('a full disk', () => {
-  it('is said in words, keeps every acknowledged act, and intake goes on once there is space', async () => {
+  it('is said in words, keeps every acknowledged act, and intake goes on once there is space', {
+    timeout: 90_000,
+  }, async () => {
     const dataDir = join(small as string, 'data')
     await seedFolder(dataDir)
     const server = await serveFolder(cli.program, dataDir, await freePort())
@@ -430,7 +428,6 @@ describe.skipIf(small === null)('a full disk', () => {
         else refusal ??= reply
       }
     }
-    console.log(acknowledged.length, refusal, server.said().slice(-3000))
     expect(acknowledged.length).toBeGreaterThan(1)
     expect(refusal).toMatchObject({ status: 507, body: { message: { zh: expect.stringContaining('磁盘已满') } } })
     const ran = await run(['backup', join(small as string, 'b.gz'), '--data', dataDir])
