@@ -39,12 +39,12 @@ CREATE TABLE matter (
   PRIMARY KEY (jurisdiction, matter)
 ) WITH (fillfactor = 85);
 CREATE INDEX matter_opened ON matter (jurisdiction, kind, opened_at DESC, matter DESC);
-CREATE INDEX matter_stage ON matter (jurisdiction, kind, stage, opened_at DESC, matter DESC);
 CREATE INDEX matter_class ON matter (jurisdiction, kind, class, opened_at DESC, matter DESC);
-CREATE INDEX matter_township ON matter (jurisdiction, kind, township, opened_at DESC, matter DESC);
 CREATE INDEX matter_open ON matter (jurisdiction, due_at) INCLUDE (kind, stage) WHERE NOT ended;
 CREATE INDEX matter_number ON matter (jurisdiction, number) WHERE number <> '';
-CREATE INDEX matter_terms ON matter USING gin (terms);
+CREATE INDEX matter_live ON matter (jurisdiction, kind, opened_at DESC, matter DESC) WHERE NOT ended OR waiting <> '{}';
+CREATE INDEX matter_opener ON matter (jurisdiction, opener);
+CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms);
 CREATE INDEX matter_near ON matter (jurisdiction, lat, lon, opened_at) WHERE NOT ended;
 
 CREATE TABLE tally (
@@ -185,16 +185,6 @@ CREATE TABLE setting (
 GRANT SELECT, INSERT, UPDATE, DELETE ON unit, person, session, grid_cell, township, responsibility, duty,
   filing_condition, setting TO zhiheng_app;
 GRANT SELECT, INSERT ON evidence, contact, look, due_change TO zhiheng_app;
-`,
-  },
-  {
-    id: 'server-0003-lists',
-    affects: 'lists of large offices: live work, flags, and what small units see',
-    sql: `
-CREATE INDEX matter_live ON matter (jurisdiction, kind, opened_at DESC, matter DESC) WHERE NOT ended OR waiting <> '{}';
-CREATE INDEX matter_opener ON matter (jurisdiction, opener);
-CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms);
-DROP INDEX matter_terms;
 `,
   },
 ]
