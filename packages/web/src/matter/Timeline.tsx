@@ -63,7 +63,9 @@ function Entry({ act, kind, pair }: { act: ActLine; kind: string; pair: BeforeAf
         </p>
         {main && <p className="entry-main">{main}</p>}
         {rest.length > 0 && (
-          <p className="entry-rest">{rest.map(([k, v]) => `${k}${t('colon')}${v}`).join(lang === 'zh' ? ';' : '; ')}</p>
+          <p className="entry-rest">
+            {rest.map(([k, v]) => `${k}${t('colon')}${v}`).join(lang === 'zh' ? '；' : '; ')}
+          </p>
         )}
         {link && (
           <p>

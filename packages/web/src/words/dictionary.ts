@@ -48,7 +48,7 @@ export const dictionary = {
   open: ['查看', 'Open'],
   none: ['无', 'None'],
   comma: ['、', ', '],
-  colon: [':', ': '],
+  colon: ['：', ': '],
   citizen: ['市民', 'Citizen'],
   system: ['系统', 'System'],
   'failed.title': ['没有载入成功', 'Could not be loaded'],

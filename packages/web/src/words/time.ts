@@ -104,7 +104,7 @@ export function readTime(typed: string, now: string): string | null {
     .replace(/[年月/.]/g, '-')
     .replace(/[日号]/g, ' ')
     .replace(/T/g, ' ')
-    .replaceAll(':', ':')
+    .replaceAll('：', ':')
     .replace(/\s+/g, ' ')
   const m = /^(?:(?:(\d{4})-)?(?:(\d{1,2})-)?(\d{1,2}) )?(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text.trim())
   if (!m) return null
