@@ -403,7 +403,9 @@ describe('beside a running server', () => {
 
 const small = mountSmall()
 afterAll(() => {
-  if (small) execFileSync('umount', ['-l', small])
+  if (!small) return
+  execFileSync('umount', ['-l', small])
+  rmSync(small, { recursive: true })
 })
 
 /** A file system of its own, where root may make one. */
