@@ -117,6 +117,19 @@ describe('bad input gets a clear answer', () => {
     expect([once.body.sequence, twice.body.sequence, twice.body.repeated]).toEqual([2, 2, true])
   })
 
+  it('a report sent again after midnight is still one matter', async () => {
+    const wish = {
+      id: randomUUID(),
+      act: 'report',
+      expected: 0,
+      data: { source: 'patrol', text: '有垃圾', place: { address: '东大街' } },
+    }
+    const first = await t.call('operator', 'POST', '/api/matters/incident', wish)
+    t.clock.ms += 86_400_000
+    const again = await t.call('operator', 'POST', '/api/matters/incident', wish)
+    expect([again.status, again.body.matter, again.body.repeated]).toEqual([200, first.body.matter, true])
+  })
+
   it('a date that does not exist', async () => {
     expect((await t.call('operator', 'GET', '/api/matters?from=2023-02-29')).body.issues[0].problem).toContain(
       '没有这个日期',

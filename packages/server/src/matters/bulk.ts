@@ -43,20 +43,6 @@ export function bulkStatements(kind: AnyKind, list: readonly Replayed[]): Statem
   ]
 }
 
-/** The same for matters of which some may turn out not to be new: nothing is counted for those. */
-export function openingStatements(kind: AnyKind, list: readonly Replayed[]): Statement[] {
-  const rows = list.flatMap((r) => r.projection.tallies.map((t) => [r.matter, ...t]))
-  const tally: Statement = {
-    name: 'opening-tally',
-    text: `INSERT INTO tally_delta (jurisdiction, kind, period, measure, dim, value, n)
-      SELECT head.jurisdiction, t.kind, t.period, t.measure, t.dim, t.value, t.n
-      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[])
-        AS t(of_matter, kind, period, measure, dim, value, n) JOIN head ON head.matter = t.of_matter`,
-    values: [0, 1, 2, 3, 4, 5, 6].map((i) => rows.map((row) => row[i])),
-  }
-  return [...bulkStatements(kind, list).slice(0, 2), tally]
-}
-
 function bulk(
   table: string,
   columns: Readonly<Record<string, string>>,

@@ -13,11 +13,18 @@ import {
   type Services,
   standsInTheWay,
 } from '@zhiheng/procedure'
-import { type ActDraft, type Announcer, allocateNumber, append, readActs, type Act as StoredAct } from '@zhiheng/record'
-import { type Gathering, gathering } from '@zhiheng/record/store/append-together.ts'
+import {
+  type ActDraft,
+  ActIdTaken,
+  type Announcer,
+  allocateNumber,
+  append,
+  readActs,
+  readActsById,
+  type Act as StoredAct,
+} from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { instantOf, type Now } from '../now.ts'
-import { openingStatements, type Replayed } from './bulk.ts'
 import { projectionOf, statementsOf } from './project.ts'
 
 export interface Office {
@@ -94,13 +101,24 @@ export async function performAct(
   const attempt = { office, kind, id, stored, wish, actor, happenedAt, recordedAt }
   const done = await (numbered
     ? inTransaction(office.db, (client) => tryAct(attempt, client))
-    : tryAct(attempt, office.db))
+    : tryAct(attempt, office.db)
+  ).catch((error: unknown) => repeatedElsewhere(office, wish, error))
   if (done.is === 'done' && !done.repeated) announce(office, kind, done.act)
   return done
 }
 
 const announce = ({ announcer, jurisdiction }: Office, kind: AnyKind, act: Act) =>
   announcer?.announce({ jurisdiction, matter: act.matter, kind: kind.procedure.kind, sequence: act.sequence })
+
+/** A report sent again on another day names another matter; the act is already there, and that is the answer. */
+async function repeatedElsewhere(office: Office, wish: Wish, error: unknown): Promise<Performed> {
+  const [known] =
+    error instanceof ActIdTaken && wish.expected === 0
+      ? await readActsById(office.db, office.jurisdiction, [wish.actId])
+      : []
+  if (!known || known.kind !== wish.kind) throw error
+  return { is: 'done', matter: known.matter, act: actsOf([known])[0] as Act, findings: [], repeated: true }
+}
 
 interface Attempt {
   office: Office
@@ -186,24 +204,10 @@ async function write(
     projections: statementsOf(a.kind, projection),
     notify: !a.office.announcer,
   }
-  const together = a.office.announcer && db === a.office.db && acts.length === 0
-  const outcome = await (together
-    ? openingsOf(a.office, a.kind).append(request, { matter: a.id, projection })
-    : append(db, request))
+  const outcome = await append(db, request)
   if (outcome.is === 'conflict') return { is: 'stale', sequence: outcome.sequence }
   const repeated = outcome.is === 'repeated'
   return { is: 'done', matter: a.id, act, findings, repeated }
-}
-
-const openings = new WeakMap<Pool, Map<AnyKind, Gathering<Replayed>>>()
-
-/** New matters of one kind on one pool are written together when they come together. */
-function openingsOf({ db }: Office, kind: AnyKind): Gathering<Replayed> {
-  const ofPool = openings.get(db) ?? new Map<AnyKind, Gathering<Replayed>>()
-  openings.set(db, ofPool)
-  const known = ofPool.get(kind) ?? gathering<Replayed>(db, (list) => openingStatements(kind, list))
-  ofPool.set(kind, known)
-  return known
 }
 
 export const draftOf = (act: Act, findings: readonly Finding[], salt = randomBytes(16).toString('hex')): ActDraft => ({
