@@ -45,7 +45,7 @@ CREATE INDEX matter_number ON matter (jurisdiction, number) WHERE number <> '';
 CREATE INDEX matter_live ON matter (jurisdiction, kind, opened_at DESC, matter DESC) WHERE NOT ended OR waiting <> '{}';
 CREATE INDEX matter_opener ON matter (jurisdiction, opener);
 CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms) WITH (gin_pending_list_limit = 256);
-CREATE INDEX matter_near ON matter (jurisdiction, lat, lon, opened_at) WHERE NOT ended;
+CREATE INDEX matter_near ON matter (jurisdiction, (floor(lon * 500)::int), (floor(lat * 500)::int)) WHERE NOT ended;
 
 CREATE TABLE tally (
   jurisdiction text NOT NULL,

@@ -15,7 +15,8 @@ export interface Duplicate {
   readonly likeness: number
 }
 
-const DEGREES = 0.002
+/** Squares of 0.002° to a side, as the index `matter_near` has them; the 220 m that count fit in three by three. */
+const around = (degrees: number) => [-1, 0, 1].map((step) => Math.floor(degrees * 500) + step)
 const DAYS = 7
 
 /** Open matters near by, of the last week, alike in class or words: most alike first. */
@@ -29,18 +30,11 @@ export async function duplicatesOf(
     name: 'near',
     text: `SELECT matter, number, title, place, stage, class, opened_at AS "openedAt", lon, lat, tsvector_to_array(terms) AS terms
       FROM matter
-      WHERE jurisdiction = $1 AND NOT ended AND lat BETWEEN $2 AND $3 AND lon BETWEEN $4 AND $5
-        AND opened_at > $6::timestamptz - interval '${DAYS} days' AND matter <> $7
+      WHERE jurisdiction = $1 AND NOT ended
+        AND floor(lon * 500)::int = ANY ($2::int[]) AND floor(lat * 500)::int = ANY ($3::int[])
+        AND opened_at > $4::timestamptz - interval '${DAYS} days' AND matter <> $5
       ORDER BY opened_at DESC LIMIT 20`,
-    values: [
-      jurisdiction,
-      of.lat - DEGREES,
-      of.lat + DEGREES,
-      of.lon - DEGREES,
-      of.lon + DEGREES,
-      of.at,
-      of.matter ?? '',
-    ],
+    values: [jurisdiction, around(of.lon), around(of.lat), of.at, of.matter ?? ''],
   })
   const terms = new Set(termsOf(of.text))
   return rows
