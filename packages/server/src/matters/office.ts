@@ -19,6 +19,7 @@ import {
   type Announcer,
   allocateNumber,
   append,
+  type HashAlgorithm,
   readActs,
   readActsById,
   type Act as StoredAct,
@@ -34,6 +35,8 @@ export interface Office {
   readonly calendar: Calendar
   readonly services: Services
   readonly now: Now
+  /** Hash of the acts that come; SHA-256 unless the office chose SM3. */
+  readonly algorithm?: HashAlgorithm
   /** Tells listeners in batches, after the commit; without it each append tells for itself. */
   readonly announcer?: Announcer
 }
@@ -201,6 +204,7 @@ async function write(
     expected: acts.length,
     previous: a.stored.at(-1)?.hash ?? '',
     drafts: [draftOf(act, findings)],
+    algorithm: a.office.algorithm,
     projections: statementsOf(a.kind, projection),
     notify: !a.office.announcer,
   }
