@@ -63,7 +63,7 @@ export async function record(ground: Ground): Promise<Line[]> {
     const chance = chanceFrom(from + 1)
     const requests = Array.from({ length: n }, (_, i) => ({
       ...{ jurisdiction: JURISDICTION, matter: idOf(from + i), kind: 'incident', version: 1 },
-      ...{ expected: 0, previous: '', projections: [] },
+      ...{ expected: 0, previous: '', views: [] },
       drafts: Array.from({ length: ACTS }, (_, k) => draft(k, chance)),
     }))
     await appendMany(db, requests)

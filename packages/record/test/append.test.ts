@@ -5,10 +5,13 @@ import {
   append,
   appendMany,
   appendNumbered,
+  appendQueue,
   destroyData,
   readActs,
   readActsMany,
   streamActs,
+  type View,
+  type ViewRows,
   verifyChain,
 } from '../src/index.ts'
 import { type TestDatabase, testDatabase } from '../src/testing.ts'
@@ -17,19 +20,30 @@ import { actsOf, draftOf, idOf, next, opening } from './drafts.ts'
 let db: TestDatabase
 beforeAll(async () => {
   db = await testDatabase()
-  await db.owner.query(`CREATE TABLE seen (jurisdiction text, matter text, stage text, times int DEFAULT 1,
-    PRIMARY KEY (jurisdiction, matter)); GRANT SELECT, INSERT, UPDATE ON seen TO zhiheng_app`)
+  await db.owner.query(`CREATE TABLE seen (jurisdiction text, matter text, stage text, PRIMARY KEY (jurisdiction, matter));
+    CREATE TABLE look (jurisdiction text, matter text, times int);
+    CREATE TABLE mark (jurisdiction text, matter text, name text UNIQUE);
+    GRANT SELECT, INSERT, UPDATE ON seen, look, mark TO zhiheng_app`)
 })
 afterAll(() => db.drop())
 
-const seen = (stage: string) => ({
-  name: 'seen',
-  text: `INSERT INTO seen AS s (jurisdiction, matter, stage) SELECT jurisdiction, matter, $1::text FROM head
-         WHERE 'costs $1' <> '' ON CONFLICT (jurisdiction, matter) DO UPDATE SET stage = excluded.stage, times = s.times + 1`,
-  values: [stage],
-})
+const views = {
+  seen: { table: 'seen', keeps: 'latest', columns: { stage: 'text' }, computed: { stage: `'at ' || x.stage` } },
+  look: { table: 'look', keeps: 'added', columns: { times: 'int' } },
+  mark: { table: 'mark', keeps: 'added', columns: { name: 'text' } },
+} satisfies Record<string, View>
+const seen = (stage: string): ViewRows[] => [
+  { view: views.seen, rows: [{ stage }] },
+  { view: views.look, rows: [{ times: 1 }] },
+]
+const marked = (name: string): ViewRows[] => [{ view: views.mark, rows: [{ name }] }]
 const stageOf = async (matter: string) =>
-  (await db.owner.query('SELECT stage, times FROM seen WHERE matter = $1', [matter])).rows[0]
+  (
+    await db.owner.query(
+      'SELECT stage, (SELECT sum(times)::int FROM look WHERE look.matter = seen.matter) AS times FROM seen WHERE matter = $1',
+      [matter],
+    )
+  ).rows[0]
 
 describe('append', () => {
   it('stores acts that read back exactly as they were hashed', async () => {
@@ -49,25 +63,25 @@ describe('append', () => {
   })
 
   it('applies projections with the append, and not without it', async () => {
-    const [first] = actsOf(await append(db.app, opening('view', { projections: [seen('filed')] })))
-    expect(await stageOf('view')).toEqual({ stage: 'filed', times: 1 })
-    expect(await append(db.app, opening('view', { drafts: [draftOf('other')], projections: [seen('lost')] }))).toEqual({
+    const [first] = actsOf(await append(db.app, opening('view', { views: seen('filed') })))
+    expect(await stageOf('view')).toEqual({ stage: 'at filed', times: 1 })
+    expect(await append(db.app, opening('view', { drafts: [draftOf('other')], views: seen('lost') }))).toEqual({
       is: 'conflict',
       sequence: 1,
     })
-    await append(db.app, next(first!, 'view 2', { projections: [seen('decided')] }))
-    expect(await stageOf('view')).toEqual({ stage: 'decided', times: 2 })
+    await append(db.app, next(first!, 'view 2', { views: seen('decided') }))
+    expect(await stageOf('view')).toEqual({ stage: 'at decided', times: 2 })
   })
 
-  it('refuses to change kind and text of a statement under one name', async () => {
-    await append(db.app, opening('named', { projections: [seen('a')] }))
-    const other = { ...seen('b'), text: 'INSERT INTO seen SELECT jurisdiction, matter, $1::text FROM head' }
-    await expect(append(db.app, opening('named 2', { projections: [other] }))).rejects.toThrow('both named seen')
+  it('refuses two views of one table', async () => {
+    await append(db.app, opening('named', { views: seen('a') }))
+    const other = seen('b').map((one) => ({ ...one, view: { ...one.view } }))
+    await expect(append(db.app, opening('named 2', { views: other }))).rejects.toThrow('two views are of one table')
   })
 
   it('takes an act sent twice as one act', async () => {
-    const once = await append(db.app, opening('twice', { projections: [seen('filed')] }))
-    const again = await append(db.app, opening('twice', { projections: [seen('filed')] }))
+    const once = await append(db.app, opening('twice', { views: seen('filed') }))
+    const again = await append(db.app, opening('twice', { views: seen('filed') }))
     expect(again).toEqual({ is: 'repeated', acts: actsOf(once) })
     const stale = next(actsOf(once)[0]!, 'twice 1', { drafts: [draftOf('twice 1')] })
     expect((await append(db.app, stale)).is).toBe('repeated')
@@ -76,7 +90,7 @@ describe('append', () => {
 
   it('takes an act sent ten times at once as one act', async () => {
     const all = await Promise.all(
-      Array.from({ length: 10 }, () => append(db.app, opening('ten', { projections: [seen('x')] }))),
+      Array.from({ length: 10 }, () => append(db.app, opening('ten', { views: seen('x') }))),
     )
     expect(all.map((one) => one.is).sort()).toEqual(['appended', ...Array(9).fill('repeated')])
     expect((await stageOf('ten')).times).toBe(1)
@@ -103,28 +117,15 @@ describe('append', () => {
   })
 
   it('throws a constraint of a view as it is, and stores nothing', async () => {
-    const once = {
-      name: 'seen-once',
-      text: 'INSERT INTO seen SELECT jurisdiction, $1::text, $2::text FROM head',
-      values: ['view', 'x'],
-    }
-    await expect(append(db.app, opening('dup', { projections: [once] }))).rejects.toMatchObject({
+    await append(db.app, opening('first', { views: marked('one') }))
+    await expect(append(db.app, opening('dup', { views: marked('one') }))).rejects.toMatchObject({
       code: '23505',
-      table: 'seen',
+      table: 'mark',
     })
     expect(await readActs(db.app, '532301', 'dup')).toEqual([])
   })
 
-  it('tells listeners after commit', async () => {
-    const listener = await db.app.connect()
-    const heard = new Promise((done) => listener.once('notification', (note) => done(JSON.parse(note.payload ?? ''))))
-    await listener.query('LISTEN zhiheng_act')
-    await append(db.app, opening('heard'))
-    expect(await heard).toEqual({ jurisdiction: '532301', matter: 'heard', kind: 'penalty', sequence: 1 })
-    listener.release(true)
-  })
-
-  it('or in batches, by an announcer', async () => {
+  it('tells listeners in batches, by an announcer', async () => {
     const listener = await db.app.connect()
     const heard: unknown[] = []
     listener.on('notification', (note) => heard.push(JSON.parse(note.payload ?? '')))
@@ -152,24 +153,59 @@ describe('appendMany', () => {
     const requests = [
       opening('batch new', {
         drafts: [draftOf('n1', { evidence: ['c'.repeat(64)] }), draftOf('n2')],
-        projections: [seen('one')],
+        views: seen('one'),
       }),
-      next(old!, 'batch old 2', { projections: [seen('two')] }),
-      opening('batch stale', { drafts: [draftOf('late')], projections: [seen('never')] }),
-      opening('batch again'),
+      next(old!, 'batch old 2', { views: seen('two') }),
+      opening('batch stale', { drafts: [draftOf('late')], views: seen('never') }),
+      opening('batch again', { views: seen('never') }),
     ]
-    const marked = {
-      name: 'mark',
-      text: 'UPDATE seen s SET times = $1 FROM head h WHERE s.matter = h.matter',
-      values: [7],
-    }
-    const outcomes = await appendMany(db.app, requests, { projections: [marked] })
+    const outcomes = await appendMany(db.app, requests)
     expect(outcomes.map((one) => one.is)).toEqual(['appended', 'appended', 'conflict', 'repeated'])
-    expect(await stageOf('batch new')).toEqual({ stage: 'one', times: 7 })
+    expect(await stageOf('batch new')).toEqual({ stage: 'at one', times: 1 })
     expect(await stageOf('batch stale')).toBeUndefined()
     const read = await readActsMany(db.app, '532301', ['batch new', 'batch old', 'nobody'])
     expect([...read.values()].map((acts) => acts.length)).toEqual([2, 2, 0])
     expect(verifyChain([...read.values()].flat()).ok).toBe(true)
+  })
+})
+
+describe('a queue of appends', () => {
+  it('writes openings that meet in few statements, each with its own outcome', async () => {
+    const texts: string[] = []
+    const query = db.app.query.bind(db.app)
+    const counting = Object.assign(Object.create(db.app) as typeof db.app, {
+      query: (config: { name: string }) => {
+        texts.push(config.name)
+        return query(config as never)
+      },
+    })
+    const queue = appendQueue(counting, { flights: 1 })
+    const all = [
+      ...Array.from({ length: 20 }, (_, i) => queue.append(opening(`queued ${i}`, { views: seen('x') }))),
+      queue.append(opening('queued 3', { views: seen('x') })),
+      queue.append(opening('queued 4', { drafts: [draftOf('another')], views: seen('x') })),
+    ]
+    const outcomes = (await Promise.all(all)).map((one) => one.is)
+    expect(outcomes).toEqual([...Array(20).fill('appended'), 'repeated', 'conflict'])
+    expect(texts.filter((name) => name.startsWith('append-'))).toHaveLength(2)
+    expect(await stageOf('queued 3')).toEqual({ stage: 'at x', times: 1 })
+  })
+
+  it('lets no bad request fail another', async () => {
+    const queue = appendQueue(db.app, { flights: 1 })
+    const all = ['good', 'bad', 'fine'].map((name, i) =>
+      queue.append(opening(`mixed ${name}`, { views: marked(i === 1 ? 'one' : name) })),
+    )
+    const settled = await Promise.allSettled(all)
+    expect(settled.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await readActs(db.app, '532301', 'mixed bad')).toEqual([])
+    expect(await readActs(db.app, '532301', 'mixed fine')).toHaveLength(1)
+  })
+
+  it('passes later acts on', async () => {
+    const queue = appendQueue(db.app)
+    const [first] = actsOf(await queue.append(opening('passed on')))
+    expect((await queue.append(next(first!, 'passed on 2'))).is).toBe('appended')
   })
 })
 

@@ -27,7 +27,7 @@ export function draftOf(name: string, more: Partial<ActDraft> = {}): ActDraft {
 
 export function opening(matter: string, more: Partial<AppendRequest> = {}): AppendRequest {
   return {
-    ...{ jurisdiction: '532301', matter, kind: 'penalty', version: 1, expected: 0, previous: '', projections: [] },
+    ...{ jurisdiction: '532301', matter, kind: 'penalty', version: 1, expected: 0, previous: '', views: [] },
     drafts: [draftOf(`${matter} 1`)],
     ...more,
   }

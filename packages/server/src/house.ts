@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { kinds } from '@zhiheng/matters'
-import { announcer, evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
+import { announcer, appendQueue, evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { Contacts } from './auth/contacts.ts'
 import { Sessions } from './auth/sessions.ts'
@@ -63,6 +63,7 @@ export async function openHouse(
     ...{ db, jurisdiction, kinds, services, now },
     calendar: await calendarOf(db, jurisdiction),
     announcer: tell,
+    queue: appendQueue(db),
   }
   const live = new Live()
   await live.start(options.databaseUrl, office)

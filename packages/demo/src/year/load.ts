@@ -3,7 +3,7 @@ import { calendar } from '@zhiheng/law'
 import { incidentKind } from '@zhiheng/matters'
 import { createClassifier } from '@zhiheng/matters/incident/classify/classifier.ts'
 import { appendMany, evidenceStore, seal, signerIn } from '@zhiheng/record'
-import { bulkStatements, instantOf, mergeTallies, replay } from '@zhiheng/server'
+import { instantOf, mergeTallies, replay } from '@zhiheng/server'
 import { loadRegisters } from '@zhiheng/server/intake/registers.ts'
 import { officeServices } from '@zhiheng/server/intake/services.ts'
 import type { Pool } from 'pg'
@@ -81,13 +81,9 @@ async function appendBatch(db: Pool, jurisdiction: string, batch: readonly MadeM
     expected: 0,
     previous: '',
     drafts: m.drafts,
-    projections: [],
+    views: replay(incidentKind, m.acts, days),
   }))
-  const projections = bulkStatements(
-    incidentKind,
-    batch.map((m) => replay(incidentKind, m.acts, days)),
-  )
-  const outcomes = await appendMany(db, requests, { projections })
+  const outcomes = await appendMany(db, requests)
   const bad = outcomes.find((o) => o.is !== 'appended')
   if (bad) throw new Error(`the demo could not be loaded: ${JSON.stringify(bad).slice(0, 300)}`)
 }

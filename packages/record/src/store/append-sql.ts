@@ -1,77 +1,85 @@
-import { createHash } from 'node:crypto'
-import type { Statement } from './append.ts'
+import { type View, viewSql } from './views.ts'
 
-export interface Shaped {
-  name: string
-  text: string
+/** A statement under the name by which connections keep it prepared. */
+export interface AppendSql {
+  readonly name: string
+  readonly text: string
 }
 
-const actTypes =
-  'int uuid text text text timestamptz timestamptz text bytea json text[] json text bytea bytea bytea'.split(' ')
-const actColumns =
-  'jurisdiction, matter, sequence, id, kind, actor, unit, happened_at, recorded_at, basis, salt, data, evidence, ' +
-  'findings, algorithm, data_hash, previous, hash'
+const actTypes = {
+  jurisdiction: 'text',
+  matter: 'text',
+  sequence: 'int',
+  id: 'uuid',
+  kind: 'text',
+  actor: 'text',
+  unit: 'text',
+  happened_at: 'timestamptz',
+  recorded_at: 'timestamptz',
+  basis: 'text',
+  salt: 'text',
+  data: 'text',
+  evidence: 'text[]',
+  findings: 'text',
+  algorithm: 'text',
+  data_hash: 'text',
+  previous: 'text',
+  hash: 'text',
+}
+const stored: Readonly<Record<string, string>> = {
+  salt: `decode(a.salt, 'hex')`,
+  data: 'a.data::json',
+  findings: 'a.findings::json',
+  data_hash: `decode(a.data_hash, 'hex')`,
+  previous: `decode(a.previous, 'hex')`,
+  hash: `decode(a.hash, 'hex')`,
+}
+const names = Object.keys(actTypes)
 
-const newHead = `
+const wanted = `json_to_recordset($1) AS w(jurisdiction text, matter text, kind text, version int, sequence int, hash text)`
+
+const opened = `
   INSERT INTO matter_head (jurisdiction, matter, kind, version, sequence, hash)
-  SELECT $1::text, $2::text, $3::text, $4::int, $5::int, $6::bytea
-  WHERE NOT EXISTS (SELECT FROM act WHERE jurisdiction = $1 AND id = ANY ($7::uuid[]))
+  SELECT jurisdiction, matter, kind, version, sequence, decode(hash, 'hex') FROM ${wanted}
   ON CONFLICT (jurisdiction, matter) DO NOTHING
-  RETURNING jurisdiction, matter, kind, version, sequence`
-const nextHead = `
-  UPDATE matter_head SET kind = $3::text, version = $4::int, sequence = $5::int, hash = $6::bytea
-  WHERE jurisdiction = $1::text AND matter = $2::text AND sequence = $8::int AND hash = $9::bytea
-    AND NOT EXISTS (SELECT FROM act WHERE jurisdiction = $1 AND id = ANY ($7::uuid[]))
-  RETURNING jurisdiction, matter, kind, version, sequence`
+  RETURNING jurisdiction, matter`
 
-const shapes = new Map<string, { shape: Shaped; texts: readonly string[] }>()
+const moved = (n: number) => `
+  UPDATE matter_head h SET kind = w.kind, version = w.version, sequence = w.sequence, hash = decode(w.hash, 'hex')
+  FROM ${wanted}
+  WHERE h.jurisdiction = $${n} AND h.matter = $${n + 1} AND h.sequence = $${n + 2} AND h.hash = decode($${n + 3}, 'hex')
+  RETURNING h.jurisdiction, h.matter`
 
-/** The statement for one shape of append: new or next, how many acts, which projections. Kept, so it is prepared once. */
-export function shaped(isNew: boolean, acts: number, notify: boolean, projections: readonly Statement[]): Shaped {
-  let key = `${isNew ? 'new' : 'next'} ${acts}${notify ? ' notify' : ''}`
-  for (const one of projections) key += `|${one.name}/${one.values.length}`
-  let known = shapes.get(key)
-  if (known === undefined) {
-    const text = build(isNew, acts, notify, projections)
-    const name = `append-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
-    known = { shape: { name, text }, texts: projections.map((one) => one.text) }
-    shapes.set(key, known)
+/** Opens matters: $1 heads, $2 acts, $3 … rows of each view, all JSON. */
+export const openSql = (views: readonly View[]) => kept('open', views, () => opened)
+
+/** Acts on one matter that exists: as `openSql`, then its jurisdiction, matter, sequence and hash before. */
+export const nextSql = (views: readonly View[]) => kept('next', views, () => moved(3 + views.length))
+
+const known = new Map<string, { sql: AppendSql; views: readonly View[] }>()
+
+function kept(how: string, views: readonly View[], head: () => string): AppendSql {
+  const name = `append-${[how, ...views.map((view) => view.table)].join('-')}`
+  let found = known.get(name)
+  if (!found) {
+    if (name.length > 63) throw new TypeError(`${name}: too long for the name of a statement`)
+    found = { sql: { name, text: build(head(), views) }, views }
+    known.set(name, found)
   }
-  projections.forEach((one, i) => {
-    if (known.texts[i] !== one.text) throw new TypeError(`two different statements are both named ${one.name}`)
-  })
-  return known.shape
+  if (found.views.some((view, i) => view !== views[i])) throw new TypeError(`two views are of one table in ${name}`)
+  return found.sql
 }
 
-function build(isNew: boolean, acts: number, notify: boolean, projections: readonly Statement[]): string {
-  let used = isNew ? 7 : 9
-  const rows: string[] = []
-  for (let i = 0; i < acts; i++) {
-    rows.push(
-      `SELECT jurisdiction, matter, ${actTypes.map((type, j) => `$${used + j + 1}::${type}`).join(', ')} FROM head`,
-    )
-    used += actTypes.length
-  }
+function build(head: string, views: readonly View[]): string {
   const parts = [
-    `head AS (${isNew ? newHead : nextHead})`,
-    `acts AS (INSERT INTO act (${actColumns}) ${rows.join(' UNION ALL ')})`,
+    `head AS (${head})`,
+    `acts AS (INSERT INTO act (${names.join(', ')})
+    SELECT ${names.map((name) => stored[name] ?? `a.${name}`).join(', ')}
+    FROM json_to_recordset($2) AS a(${Object.entries(actTypes)
+      .map((pair) => pair.join(' '))
+      .join(', ')})
+    JOIN head h ON h.jurisdiction = a.jurisdiction AND h.matter = a.matter)`,
+    ...views.map((view, i) => `v${i} AS (${viewSql(view, i + 3, 'head')})`),
   ]
-  projections.forEach((one, i) => {
-    parts.push(`p${i} AS (${renumber(one, used)})`)
-    used += one.values.length
-  })
-  const told = notify
-    ? `, (SELECT pg_notify('zhiheng_act', json_build_object('jurisdiction', jurisdiction, 'matter', matter, 'kind', kind, 'sequence', sequence)::text) FROM head)`
-    : ''
-  return `WITH ${parts.join(',\n')}\nSELECT (SELECT count(*)::int FROM head) AS appended${told}`
-}
-
-/** Shifts $1..$n by `by`, leaving string literals alone. */
-export function renumber(statement: Statement, by: number): string {
-  return statement.text.replace(/'(?:[^']|'')*'|\$(\d+)/g, (found, number?: string) => {
-    if (number === undefined) return found
-    const n = Number(number)
-    if (n < 1 || n > statement.values.length) throw new TypeError(`${statement.name}: $${n} has no value`)
-    return `$${n + by}`
-  })
+  return `WITH ${parts.join(',\n')}\nSELECT jurisdiction, matter FROM head`
 }

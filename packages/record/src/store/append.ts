@@ -2,25 +2,10 @@ import type { Pool, PoolClient } from 'pg'
 import { type Act, type ActDraft, type ChainedAct, chainWithText } from '../act.ts'
 import { ActIdTaken, clearer } from '../errors.ts'
 import type { HashAlgorithm } from '../hash.ts'
-import { type Shaped, shaped } from './append-sql.ts'
+import { type AppendSql, nextSql, openSql } from './append-sql.ts'
 import { readActsById } from './read.ts'
-
-/**
- * A change of a view that happens in the same transaction as the append, or not at all.
- *
- * `text` is one INSERT, UPDATE, DELETE or MERGE with its own $1..$n (they are renumbered), not starting with WITH.
- * It reads from the CTE `head(jurisdiction, matter, kind, version, sequence)`, which has one row when the append
- * goes through and none when it does not:
- * `INSERT INTO penalty_view SELECT head.jurisdiction, head.matter, $1::text FROM head`,
- * `UPDATE penalty_view v SET stage = $1 FROM head WHERE v.jurisdiction = head.jurisdiction AND v.matter = head.matter`.
- * Cast parameters in a select list. All statements of one append see the state before it, so no two may touch the
- * same row. `name` stands for `text`: same name, same text, always (it keys the prepared statement).
- */
-export interface Statement {
-  name: string
-  text: string
-  values: readonly unknown[]
-}
+import { inTransaction } from './transaction.ts'
+import { type ViewRows, viewsOf, viewValues } from './views.ts'
 
 export interface AppendRequest {
   jurisdiction: string
@@ -34,11 +19,10 @@ export interface AppendRequest {
   drafts: readonly ActDraft[]
   /** Hash of the last act seen; '' for a new matter. */
   previous: string
-  projections: readonly Statement[]
+  /** What the views show after these acts: written with them or not at all. */
+  views: readonly ViewRows[]
   /** Default SHA-256. */
   algorithm?: HashAlgorithm
-  /** Default true: NOTIFY zhiheng_act with `{"jurisdiction","matter","kind","sequence"}` on commit. */
-  notify?: boolean
 }
 
 export type AppendOutcome =
@@ -48,27 +32,138 @@ export type AppendOutcome =
   /** Someone else acted first; `sequence` is the matter's current one (0: no such matter). */
   | { is: 'conflict'; sequence: number }
 
+/** A request with its acts chained: what is written. */
+export interface Prepared {
+  request: AppendRequest
+  chained: readonly ChainedAct[]
+}
+
+/** Acts per statement; bounds its memory. */
+const slice = 5_000
+
 /**
- * Appends acts to one matter and applies its projections in one statement: one round trip, atomic by itself.
- * A unique violation in a projection is thrown as it is ("file once" is a constraint of a view).
+ * Appends acts to one matter with the view rows that follow from them, in one statement: one round trip, atomic by
+ * itself. A unique violation in a view is thrown as it is ("file once" is a constraint of a view). Tells nobody: see
+ * `announcer`.
  * @throws ActIdTaken when an id belongs to another matter; DiskFull; TypeError on malformed drafts.
  */
 export async function append(db: Pool | PoolClient, request: AppendRequest): Promise<AppendOutcome> {
-  const chained = chainDrafts(request)
-  const { name, text, values } = statementFor(request, chained)
-  try {
-    const { rows } = await db.query({ name, text, values })
-    if (rows[0].appended === 1) return { is: 'appended', acts: chained.map((one) => one.act) }
-  } catch (error) {
-    // The same id for two matters at the same moment; a repeat within one matter never gets here.
-    const { code, table } = error as { code?: string; table?: string }
-    if (code !== '23505' || table !== 'act') throw clearer(error)
+  return (await write(db, [prepare(request)]))[0] as AppendOutcome
+}
+
+/**
+ * Appends many requests, each matter at most once. Several that open matters and write the same views go in one
+ * statement. Each request has its own outcome; a repeated or stale one does not stop the rest. Any other error (a
+ * constraint of a view) undoes the whole batch.
+ */
+export async function appendMany(db: Pool | PoolClient, requests: readonly AppendRequest[]): Promise<AppendOutcome[]> {
+  const matters = new Set(requests.map((one) => `${one.jurisdiction} ${one.matter}`))
+  if (matters.size !== requests.length) throw new TypeError('a batch names each matter at most once')
+  const parts = inStatements(requests.map(prepare))
+  const run = async (client: Pool | PoolClient) => {
+    const outcomes = new Map<AppendRequest, AppendOutcome>()
+    for (const part of parts) {
+      const found = await write(client, part)
+      for (const [i, one] of part.entries()) outcomes.set(one.request, found[i] as AppendOutcome)
+    }
+    return requests.map((one) => outcomes.get(one) as AppendOutcome)
   }
-  return notAppended(db, request)
+  return parts.length > 1 ? inTransaction(db, run) : run(db)
+}
+
+export function prepare(request: AppendRequest): Prepared {
+  if (request.drafts.length === 0) throw new TypeError('an append needs at least one act')
+  const { jurisdiction, matter, expected, algorithm } = request
+  let previous = request.previous
+  const chained = request.drafts.map((draft, i) => {
+    const one = chainWithText(draft, { jurisdiction, matter, sequence: expected + 1 + i, previous, algorithm })
+    previous = one.act.hash
+    return one
+  })
+  return { request, chained }
+}
+
+/** Openings together, up to the bound; every other request by itself. */
+function inStatements(all: readonly Prepared[]): Prepared[][] {
+  const parts: Prepared[][] = []
+  let open: Prepared[] = []
+  let acts = 0
+  for (const one of all) {
+    if (one.request.expected > 0) {
+      parts.push([one])
+      continue
+    }
+    if (open.length && acts + one.chained.length > slice) {
+      parts.push(open)
+      ;[open, acts] = [[], 0]
+    }
+    open.push(one)
+    acts += one.chained.length
+  }
+  return open.length ? [...parts, open] : parts
+}
+
+/** One statement: any number of openings, or one act on a matter that exists. */
+export async function write(db: Pool | PoolClient, all: readonly Prepared[]): Promise<AppendOutcome[]> {
+  const went = await run(db, all)
+  const outcomes: AppendOutcome[] = []
+  for (const { request, chained } of all)
+    outcomes.push(
+      went.has(keyOf(request))
+        ? { is: 'appended', acts: chained.map((one) => one.act) }
+        : await notAppended(db, request),
+    )
+  return outcomes
+}
+
+async function run(db: Pool | PoolClient, all: readonly Prepared[]): Promise<ReadonlySet<string>> {
+  const requests = all.map((one) => one.request)
+  const views = viewsOf(requests)
+  const [first] = requests as [AppendRequest]
+  const sql: AppendSql = first.expected === 0 ? openSql(views) : nextSql(views)
+  // Always in the same order, so that two batches cannot wait for each other.
+  const ordered = [...all].sort((a, b) => (keyOf(a.request) < keyOf(b.request) ? -1 : 1))
+  const values = [
+    JSON.stringify(ordered.map(headOf)),
+    JSON.stringify(ordered.flatMap((one) => one.chained.map(actRowOf))),
+    ...viewValues(views, requests),
+    ...(first.expected === 0 ? [] : [first.jurisdiction, first.matter, first.expected, first.previous]),
+  ]
+  try {
+    const { rows } = await db.query<{ jurisdiction: string; matter: string }>({ ...sql, values })
+    return new Set(rows.map(keyOf))
+  } catch (error) {
+    const { code, table } = error as { code?: string; table?: string }
+    const idTaken = code === '23505' && table === 'act' && all.length === 1
+    // `notAppended` finds out by which act; a transaction of the caller has failed and can look no more.
+    if (idTaken && 'totalCount' in db) return new Set()
+    throw idTaken ? new ActIdTaken(first.drafts[0]?.id ?? '', '(另一件 another)') : clearer(error)
+  }
+}
+
+const keyOf = (at: { jurisdiction: string; matter: string }) => `${at.jurisdiction} ${at.matter}`
+
+function headOf({ request, chained }: Prepared) {
+  const { jurisdiction, matter, kind, version } = request
+  const last = (chained.at(-1) as ChainedAct).act
+  return { jurisdiction, matter, kind, version, sequence: last.sequence, hash: last.hash }
+}
+
+/** The JSON of an act is a text within the JSON of the batch, so that it is stored exactly as it was hashed. */
+function actRowOf({ act, canonicalData, canonicalFindings }: ChainedAct) {
+  const { happenedAt, recordedAt, dataHash, data, findings, ...same } = act
+  return {
+    ...same,
+    happened_at: happenedAt,
+    recorded_at: recordedAt,
+    data: canonicalData,
+    findings: canonicalFindings,
+    data_hash: dataHash,
+  }
 }
 
 /** Why an append wrote nothing. */
-export async function notAppended(db: Pool | PoolClient, request: AppendRequest): Promise<AppendOutcome> {
+async function notAppended(db: Pool | PoolClient, request: AppendRequest): Promise<AppendOutcome> {
   const ids = request.drafts.map((draft) => draft.id)
   const stored = await readActsById(db, request.jurisdiction, ids)
   for (const act of stored) if (act.matter !== request.matter) throw new ActIdTaken(act.id, act.matter)
@@ -79,33 +174,4 @@ export async function notAppended(db: Pool | PoolClient, request: AppendRequest)
     values: [request.jurisdiction, request.matter],
   })
   return { is: 'conflict', sequence: rows[0]?.sequence ?? 0 }
-}
-
-export function chainDrafts(request: AppendRequest): ChainedAct[] {
-  if (request.drafts.length === 0) throw new TypeError('an append needs at least one act')
-  const { jurisdiction, matter, expected, algorithm } = request
-  let previous = request.previous
-  return request.drafts.map((draft, i) => {
-    const one = chainWithText(draft, { jurisdiction, matter, sequence: expected + 1 + i, previous, algorithm })
-    previous = one.act.hash
-    return one
-  })
-}
-
-function statementFor(request: AppendRequest, chained: readonly ChainedAct[]) {
-  const { jurisdiction, matter, kind, version, expected, previous, projections, notify = true } = request
-  const shape: Shaped = shaped(expected === 0, chained.length, notify, projections)
-  const last = chained[chained.length - 1]!.act
-  const ids = chained.map((one) => one.act.id)
-  const values: unknown[] = [jurisdiction, matter, kind, version, last.sequence, Buffer.from(last.hash, 'hex'), ids]
-  if (expected > 0) values.push(expected, Buffer.from(previous, 'hex'))
-  for (const one of chained) pushAct(values, one)
-  for (const projection of projections) for (const value of projection.values) values.push(value)
-  return { name: shape.name, text: shape.text, values }
-}
-
-function pushAct(values: unknown[], { act, canonicalData, canonicalFindings }: ChainedAct) {
-  values.push(act.sequence, act.id, act.kind, act.actor, act.unit, act.happenedAt, act.recordedAt, act.basis)
-  values.push(Buffer.from(act.salt ?? '', 'hex'), canonicalData, act.evidence, canonicalFindings, act.algorithm)
-  values.push(Buffer.from(act.dataHash, 'hex'), Buffer.from(act.previous, 'hex'), Buffer.from(act.hash, 'hex'))
 }

@@ -13,8 +13,8 @@ import {
 } from '../merkle.ts'
 import { algorithmsOf, leafBytes, type MatterProof, signTreeHead, type TreeHead } from '../proof.ts'
 import type { Signer } from '../signing.ts'
-import { inTransaction } from './append-many.ts'
 import { instantOf } from './read.ts'
+import { inTransaction } from './transaction.ts'
 
 export interface SealOptions {
   /** Matters at most per tree head (default 2,000); call again while `sealed` equals it. */

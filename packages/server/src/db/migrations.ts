@@ -58,7 +58,17 @@ CREATE TABLE tally (
   PRIMARY KEY (jurisdiction, kind, dim, measure, period, value)
 );
 COMMENT ON TABLE tally IS 'counters: all by day; class, township and unit by month';
-CREATE TABLE tally_delta (LIKE tally);
+CREATE TABLE tally_delta (
+  jurisdiction text NOT NULL,
+  matter text NOT NULL,
+  kind text NOT NULL,
+  on_day text NOT NULL,
+  measure text NOT NULL,
+  class text NOT NULL,
+  township text NOT NULL,
+  unit text NOT NULL,
+  n int NOT NULL
+);
 CREATE INDEX tally_delta_kind ON tally_delta (jurisdiction, kind);
 GRANT SELECT, INSERT, UPDATE, DELETE ON matter, tally, tally_delta TO zhiheng_app;
 `,

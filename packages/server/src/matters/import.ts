@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { kinds } from '@zhiheng/matters'
 import { type Act, type ActSpec, type AnyKind, findingsOf, foldActs } from '@zhiheng/procedure'
-import { appendMany } from '@zhiheng/record'
+import { append } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { z } from 'zod'
-import { bulkStatements, replay } from './bulk.ts'
 import { calendarOf } from './notices.ts'
 import { draftOf, matterIdOf } from './office.ts'
+import { replay } from './project.ts'
 
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/)
 const line = z.object({
@@ -72,13 +72,13 @@ export async function importMatters(
       expected: 0,
       previous: '',
       drafts,
-      projections: [],
+      views: replay(kind, acts, days),
     }
-    const [outcome] = await appendMany(db, [request], { projections: bulkStatements(kind, [replay(kind, acts, days)]) })
-    if (outcome?.is === 'appended') {
+    const outcome = await append(db, request)
+    if (outcome.is === 'appended') {
       result.imported++
       result.findings += found.length
-    } else if (outcome?.is === 'repeated') result.repeated++
+    } else if (outcome.is === 'repeated') result.repeated++
     else result.problems.push({ line: i + 1, why: '案卷已存在且内容不同,没有导入 (the matter exists with other acts)' })
   }
   return result

@@ -15,6 +15,8 @@ export interface ListFilter {
   readonly label?: string
   readonly flag?: string
   readonly q?: string
+  /** Which day `from` and `to` mean: that of reporting, or one the kind’s fact table has an index for. */
+  readonly on?: string
   readonly from?: string
   readonly to?: string
   /** Only open matters whose clock ran out. */
@@ -96,13 +98,32 @@ function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: str
   for (const name of ['class', 'township', 'source', 'label'] as const) if (f[name]) w.add(`m.${name} = ?`, f[name])
   if (f.unit) w.add('m.seen_by @> ARRAY[?::text]', f.unit)
   if (f.flag) w.add('m.flags @> ARRAY[?::text]', f.flag)
-  if (f.from) w.add('m.opened_at >= ?::timestamptz', `${f.from}T00:00:00+08:00`)
-  if (f.to) w.add('m.opened_at <= ?::timestamptz', `${f.to}T23:59:59+08:00`)
+  if (f.on && f.on !== 'opened') happenedOn(w, f.kind ?? 'incident', f.on, f)
+  else {
+    if (f.from) w.add('m.opened_at >= ?::timestamptz', `${f.from}T00:00:00+08:00`)
+    if (f.to) w.add('m.opened_at <= ?::timestamptz', `${f.to}T23:59:59+08:00`)
+  }
   if (f.open) w.add('NOT m.ended')
   if (f.overdue) w.add('NOT m.ended AND m.due_at < ?::timestamptz', now)
   if (f.mine) mine(w, viewer)
   if (f.q) search(w, f.q)
   return w
+}
+
+/** A day the fact table of the kind keeps and has an index for. @throws HttpProblem bad-input */
+function happenedOn(w: Where, kind: string, on: string, { from, to }: ListFilter) {
+  const facts = kinds.find((k) => k.procedure.kind === kind)?.facts
+  const column = `${on.replaceAll('-', '_')}_on`
+  if (!facts?.indexes.some(([first]) => first === column))
+    throw new HttpProblem('bad-input', { issues: [{ field: 'on', problem: `不能按“${on}”的日期筛选` }] })
+  const day = `f.${column}`
+  const bounds = [from && `${day} >= ?::date`, to && `${day} <= ?::date`].filter(Boolean)
+  w.add(
+    `EXISTS (SELECT 1 FROM ${facts.table} f WHERE f.jurisdiction = m.jurisdiction AND f.matter = m.matter AND ${
+      bounds.length ? bounds.join(' AND ') : `${day} IS NOT NULL`
+    })`,
+    ...[from, to].filter(Boolean),
+  )
 }
 
 /** Few matters are live among all that ever were: saying so lets the index of live ones answer. */

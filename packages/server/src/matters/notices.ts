@@ -1,11 +1,11 @@
 import { type Calendar, calendar, parseCalendarOverrides, recompute } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
 import { type Act, clockRuns, dueOptions } from '@zhiheng/procedure'
-import { inTransaction, readActsMany } from '@zhiheng/record'
+import { inTransaction, readActsMany, writeViews } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { put, setting } from '../intake/jurisdiction.ts'
-import { bulkStatements, replay } from './bulk.ts'
 import { actsOf } from './office.ts'
+import { replay } from './project.ts'
 
 /** How a jurisdiction counts: notices entered since this release, and whether its local holidays count. */
 export interface CalendarSetting {
@@ -84,15 +84,11 @@ async function recomputeOpen(
     )
     const histories = [...stored.values()].map(actsOf)
     for (const acts of histories) moved.push(...movedOf(kind.procedure, acts, before, after))
-    const replayed = histories.map((acts) => ({ ...replay(kind, acts, after) }))
-    for (const s of bulkStatements(kind, replayed).slice(0, 2))
-      await withHeads(
-        client,
-        jurisdiction,
-        s.text,
-        s.values,
-        replayed.map((r) => r.matter),
-      )
+    const shown = histories.map((acts) => ({
+      matter: (acts[0] as Act).matter,
+      views: replay(kind, acts, after).filter((one) => one.view.keeps === 'latest'),
+    }))
+    if (shown.length) await writeViews(client, jurisdiction, shown)
   }
   return moved
 }
@@ -106,19 +102,4 @@ function movedOf(procedure: unknown, acts: readonly Act[], before: Calendar, aft
       const matter = (acts[0] as Act).matter
       return again.changed ? [{ matter, clock: run.id, before: due, after: again.due, reason: again.reasonZh }] : []
     })
-}
-
-/** Runs a bulk statement with the heads read instead of moved. */
-export async function withHeads(
-  client: PoolClient,
-  jurisdiction: string,
-  text: string,
-  values: readonly unknown[],
-  matters: readonly string[],
-): Promise<void> {
-  const n = values.length
-  await client.query(
-    `WITH head AS (SELECT jurisdiction, matter, kind, version, sequence FROM matter_head WHERE jurisdiction = $${n + 1} AND matter = ANY ($${n + 2})) ${text}`,
-    [...values, jurisdiction, matters],
-  )
 }

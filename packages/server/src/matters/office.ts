@@ -17,6 +17,7 @@ import {
   type ActDraft,
   ActIdTaken,
   type Announcer,
+  type AppendQueue,
   allocateNumber,
   append,
   type HashAlgorithm,
@@ -26,7 +27,7 @@ import {
 } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { instantOf, type Now } from '../now.ts'
-import { projectionOf, statementsOf } from './project.ts'
+import { projectionOf } from './project.ts'
 
 export interface Office {
   readonly db: Pool
@@ -37,8 +38,10 @@ export interface Office {
   readonly now: Now
   /** Hash of the acts that come; SHA-256 unless the office chose SM3. */
   readonly algorithm?: HashAlgorithm
-  /** Tells listeners in batches, after the commit; without it each append tells for itself. */
-  readonly announcer?: Announcer
+  /** Openings that meet share one statement. */
+  readonly queue: AppendQueue
+  /** Tells listeners in batches, after the commit. */
+  readonly announcer: Announcer
 }
 
 export interface Wish {
@@ -111,7 +114,7 @@ export async function performAct(
 }
 
 const announce = ({ announcer, jurisdiction }: Office, kind: AnyKind, act: Act) =>
-  announcer?.announce({ jurisdiction, matter: act.matter, kind: kind.procedure.kind, sequence: act.sequence })
+  announcer.announce({ jurisdiction, matter: act.matter, kind: kind.procedure.kind, sequence: act.sequence })
 
 /** A report sent again on another day names another matter; the act is already there, and that is the answer. */
 async function repeatedElsewhere(office: Office, wish: Wish, error: unknown): Promise<Performed> {
@@ -195,7 +198,6 @@ async function write(
   findings: readonly Finding[],
   db: Pool | PoolClient,
 ): Promise<Performed> {
-  const projection = projectionOf(a.kind, [...acts, act], before, after, a.office.calendar)
   const request = {
     jurisdiction: a.office.jurisdiction,
     matter: a.id,
@@ -205,10 +207,9 @@ async function write(
     previous: a.stored.at(-1)?.hash ?? '',
     drafts: [draftOf(act, findings)],
     algorithm: a.office.algorithm,
-    projections: statementsOf(a.kind, projection),
-    notify: !a.office.announcer,
+    views: projectionOf(a.kind, [...acts, act], before, after, a.office.calendar),
   }
-  const outcome = await append(db, request)
+  const outcome = await (db === a.office.db ? a.office.queue.append(request) : append(db, request))
   if (outcome.is === 'conflict') return { is: 'stale', sequence: outcome.sequence }
   const repeated = outcome.is === 'repeated'
   return { is: 'done', matter: a.id, act, findings, repeated }

@@ -7,62 +7,63 @@ import {
   clockRuns,
   type FactContext,
   nextDue,
-  type Tally,
 } from '@zhiheng/procedure'
-import type { Statement } from '@zhiheng/record'
+import type { View, ViewRows } from '@zhiheng/record'
 import { termsOf } from './terms.ts'
 
-/** Columns of the view `matter` after its key, with their types. */
-export const matterColumns = {
-  kind: 'text',
-  sequence: 'int',
-  number: 'text',
-  title: 'text',
-  stage: 'text',
-  ended: 'boolean',
-  waiting: 'text[]',
-  units: 'text[]',
-  seen_by: 'text[]',
-  opener: 'text',
-  class: 'text',
-  township: 'text',
-  grid: 'text',
-  source: 'text',
-  label: 'text',
-  flags: 'text[]',
-  opened_at: 'timestamptz',
-  ended_at: 'timestamptz',
-  last_at: 'timestamptz',
-  clock: 'text',
-  started_at: 'timestamptz',
-  due_at: 'timestamptz',
-  provisional: 'boolean',
-  place: 'text',
-  lon: 'float8',
-  lat: 'float8',
-  terms: 'text[]',
-} as const
-type MatterColumn = keyof typeof matterColumns
-const matterNames = Object.keys(matterColumns) as MatterColumn[]
-
-/** One upsert from the `head` row of an append: it runs only when the append goes through. */
-function upsert(table: string, columns: readonly string[], cast: (c: string) => string): string {
-  const values = columns.map((c, i) => cast(c).replace('?', `$${i + 1}`))
-  const set = columns.map((c) => `${c} = excluded.${c}`)
-  return `INSERT INTO ${table} (jurisdiction, matter, ${columns.join(', ')})
-    SELECT head.jurisdiction, head.matter, ${values.join(', ')} FROM head
-    ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${set.join(', ')}`
+/** What every kind of matter shows: lists, desks and search read it. */
+export const matterView: View = {
+  table: 'matter',
+  keeps: 'latest',
+  columns: {
+    kind: 'text',
+    sequence: 'int',
+    number: 'text',
+    title: 'text',
+    stage: 'text',
+    ended: 'boolean',
+    waiting: 'text[]',
+    units: 'text[]',
+    seen_by: 'text[]',
+    opener: 'text',
+    class: 'text',
+    township: 'text',
+    grid: 'text',
+    source: 'text',
+    label: 'text',
+    flags: 'text[]',
+    opened_at: 'timestamptz',
+    ended_at: 'timestamptz',
+    last_at: 'timestamptz',
+    clock: 'text',
+    started_at: 'timestamptz',
+    due_at: 'timestamptz',
+    provisional: 'boolean',
+    place: 'text',
+    lon: 'float8',
+    lat: 'float8',
+    terms: 'text[]',
+  },
+  computed: { terms: 'array_to_tsvector(x.terms)' },
 }
 
-const matterSql = upsert('matter', matterNames, (c) =>
-  c === 'terms' ? 'array_to_tsvector(?::text[])' : `?::${matterColumns[c as MatterColumn]}`,
-)
+/** Counters as acts move them; `mergeTallies` adds them up. */
+export const tallyView: View = {
+  table: 'tally_delta',
+  keeps: 'added',
+  columns: { kind: 'text', on_day: 'text', measure: 'text', class: 'text', township: 'text', unit: 'text', n: 'int' },
+}
 
-/** What a matter looks like in the views after its last act; the same function serves append and rebuild. */
-export interface Projection {
-  readonly matter: readonly unknown[]
-  readonly facts: readonly unknown[]
-  readonly tallies: readonly (readonly unknown[])[]
+const factViews = new Map<AnyKind, View>()
+
+/** The figures of one kind. */
+export function factView(kind: AnyKind): View {
+  const known = factViews.get(kind)
+  if (known) return known
+  const { table, columns } = kind.facts
+  const made: View = { table, columns, keeps: 'latest' }
+  factViews.set(kind, made)
+  return made
 }
 
 /** Views after the last of `acts`; `before` and `after` are the states around it. */
@@ -72,13 +73,13 @@ export function projectionOf(
   before: AnyState,
   after: AnyState,
   calendar: Calendar,
-): Projection {
+): ViewRows[] {
   const last = acts[acts.length - 1]!
   const row = kind.row(after)
   const runs = clockRuns(kind.procedure, acts, calendar)
   const due = nextDue(runs)
   const context = lateness(runs)
-  const values: Record<MatterColumn, unknown> = {
+  const shown = {
     kind: kind.procedure.kind,
     sequence: last.sequence,
     number: row.number,
@@ -107,43 +108,31 @@ export function projectionOf(
     lat: row.lat,
     terms: termsOf(row.words),
   }
-  const facts = kind.facts.row(after, context)
-  return {
-    matter: matterNames.map((c) => values[c]),
-    facts: Object.keys(kind.facts.columns).map((c) => facts[c] ?? null),
-    tallies: kind.tallies(before, after, last, context).flatMap((t) => spread(kind.procedure.kind, t)),
-  }
+  const tallies = kind
+    .tallies(before, after, last, context)
+    .map(({ on, ...t }) => ({ ...t, on_day: on, kind: shown.kind }))
+  return [
+    { view: matterView, rows: [shown] },
+    { view: factView(kind), rows: [kind.facts.row(after, context)] },
+    { view: tallyView, rows: tallies },
+  ]
 }
 
 const lateness = (runs: readonly ClockRun[]): FactContext => ({
   late: (clock) => runs.some((r) => r.id === clock && r.late),
 })
 
-/** One counter becomes four lines: the day for all, the month for each dimension. */
-const spread = (kind: string, t: Tally): unknown[][] => [
-  [kind, t.on, t.measure, 'all', '', t.n],
-  [kind, t.on.slice(0, 7), t.measure, 'class', t.class, t.n],
-  [kind, t.on.slice(0, 7), t.measure, 'township', t.township, t.n],
-  [kind, t.on.slice(0, 7), t.measure, 'unit', t.unit, t.n],
-]
-
-const tallySql = `INSERT INTO tally_delta (jurisdiction, kind, period, measure, dim, value, n)
-  SELECT head.jurisdiction, t.* FROM head,
-    unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[]) t`
-
-/** The statements that carry a projection into the views, inside the append. */
-export function statementsOf(kind: AnyKind, p: Projection): Statement[] {
-  const { table, columns } = kind.facts
-  const names = Object.keys(columns)
-  const list: Statement[] = [
-    { name: 'matter', text: matterSql, values: p.matter },
-    {
-      name: table,
-      text: upsert(table, names, (c) => `?::${columns[c]}`),
-      values: p.facts,
-    },
-  ]
-  if (p.tallies.length)
-    list.push({ name: 'tally', text: tallySql, values: [0, 1, 2, 3, 4, 5].map((i) => p.tallies.map((t) => t[i])) })
-  return list
+/** The views after a whole history: the last rows, and every counter that its acts moved. For imports and rebuilds. */
+export function replay(kind: AnyKind, acts: readonly Act[], calendar: Calendar): ViewRows[] {
+  const { procedure } = kind
+  let state = procedure.initial
+  let views: ViewRows[] = []
+  const tallies: ViewRows['rows'][number][] = []
+  acts.forEach((act, i) => {
+    const before = state
+    state = procedure.fold(before, act as never)
+    views = projectionOf(kind, acts.slice(0, i + 1), before, state, calendar)
+    tallies.push(...(views[2] as ViewRows).rows)
+  })
+  return [...views.slice(0, 2), { view: tallyView, rows: tallies }]
 }

@@ -1,10 +1,10 @@
 import { kinds } from '@zhiheng/matters'
 import type { AnyKind } from '@zhiheng/procedure'
-import { type Act, inTransaction, streamActs } from '@zhiheng/record'
+import { type Act, inTransaction, streamActs, type ViewRows, writeViews } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
-import { bulkStatements, type Replayed, replay } from './bulk.ts'
-import { calendarOf, withHeads } from './notices.ts'
+import { calendarOf } from './notices.ts'
 import { actsOf } from './office.ts'
+import { replay } from './project.ts'
 import { mergeTallies } from './summary.ts'
 
 export interface Rebuilt {
@@ -66,7 +66,7 @@ async function replayAll(client: PoolClient, jurisdiction: string, onProgress: (
       (r) => [r.matter, r.kind],
     ),
   )
-  const byKind = new Map<AnyKind, Replayed[]>()
+  const byKind = new Map<AnyKind, { matter: string; views: ViewRows[] }[]>()
   const days = await calendarOf(client, jurisdiction)
   let [acts, matters] = [0, 0]
   const finish = async (run: readonly Act[]) => {
@@ -74,9 +74,12 @@ async function replayAll(client: PoolClient, jurisdiction: string, onProgress: (
     if (!kind) throw new Error(`no matter of this release is of the kind ${kindOf.get(run[0]?.matter ?? '')}`)
     acts += run.length
     matters++
-    const list = [...(byKind.get(kind) ?? []), replay(kind, actsOf(run), days)]
+    const list = [
+      ...(byKind.get(kind) ?? []),
+      { matter: (run[0] as Act).matter, views: replay(kind, actsOf(run), days) },
+    ]
     byKind.set(kind, list.length >= BATCH ? [] : list)
-    if (list.length >= BATCH) await write(client, jurisdiction, kind, list)
+    if (list.length >= BATCH) await writeViews(client, jurisdiction, list)
     if (matters % 50 === 0) onProgress(matters / total)
   }
   let run: Act[] = []
@@ -89,13 +92,7 @@ async function replayAll(client: PoolClient, jurisdiction: string, onProgress: (
       run.push(act)
     }
   if (run.length) await finish(run)
-  for (const [kind, list] of byKind) if (list.length) await write(client, jurisdiction, kind, list)
+  for (const list of byKind.values()) if (list.length) await writeViews(client, jurisdiction, list)
   onProgress(1)
   return { acts, matters }
-}
-
-/** The same statements as an append’s, with the heads read instead of moved. */
-async function write(client: PoolClient, jurisdiction: string, kind: AnyKind, list: readonly Replayed[]) {
-  const matters = list.map((r) => r.matter)
-  for (const s of bulkStatements(kind, list)) await withHeads(client, jurisdiction, s.text, s.values, matters)
 }

@@ -1,6 +1,13 @@
 import type { Pool, PoolClient } from 'pg'
 import { instant } from './list.ts'
 
+/** One moved counter is four lines: the day for all, the month for each dimension. */
+const spread = (rows: string) => `(SELECT jurisdiction, kind, measure, n, line.* FROM ${rows} AS moved, LATERAL (VALUES
+  ('all', '', on_day), ('class', class, left(on_day, 7)), ('township', township, left(on_day, 7)),
+  ('unit', unit, left(on_day, 7))) AS line(dim, value, period))`
+
+const fresh = `${spread('(SELECT * FROM tally_delta WHERE jurisdiction = $1 AND kind = $2)')} AS fresh`
+
 /** The dashboard in one look: backlog by stage, today, the month’s trend, the year by class, unit and township. */
 export async function summaryOf(db: Pool, jurisdiction: string, kind: string, now: string) {
   const today = now.slice(0, 10)
@@ -18,7 +25,7 @@ export async function summaryOf(db: Pool, jurisdiction: string, kind: string, no
       text: `SELECT period, measure, sum(n)::int AS n FROM (
           SELECT period, measure, n FROM tally WHERE jurisdiction = $1 AND kind = $2 AND dim = 'all' AND period BETWEEN $3 AND $4
           UNION ALL
-          SELECT period, measure, n FROM tally_delta WHERE jurisdiction = $1 AND kind = $2 AND dim = 'all' AND period BETWEEN $3 AND $4) t
+          SELECT period, measure, n FROM ${fresh} WHERE dim = 'all' AND period BETWEEN $3 AND $4) t
         GROUP BY period, measure ORDER BY period`,
       values: [jurisdiction, kind, since, today],
     }),
@@ -27,7 +34,7 @@ export async function summaryOf(db: Pool, jurisdiction: string, kind: string, no
       text: `SELECT dim, value, measure, sum(n)::int AS n FROM (
           SELECT dim, value, measure, n FROM tally WHERE jurisdiction = $1 AND kind = $2 AND dim = ANY ($5) AND measure = ANY ($6) AND period BETWEEN $3 AND $4
           UNION ALL
-          SELECT dim, value, measure, n FROM tally_delta WHERE jurisdiction = $1 AND kind = $2 AND dim = ANY ($5) AND measure = ANY ($6) AND period BETWEEN $3 AND $4) t
+          SELECT dim, value, measure, n FROM ${fresh} WHERE dim = ANY ($5) AND measure = ANY ($6) AND period BETWEEN $3 AND $4) t
         GROUP BY dim, value, measure ORDER BY n DESC`,
       values: [
         jurisdiction,
@@ -66,7 +73,7 @@ export async function mergeTallies(db: Pool | PoolClient, jurisdiction: string):
   const { rowCount } = await db.query(
     `WITH moved AS (DELETE FROM tally_delta WHERE jurisdiction = $1 RETURNING *)
      INSERT INTO tally (jurisdiction, kind, period, measure, dim, value, n)
-     SELECT jurisdiction, kind, period, measure, dim, value, sum(n)::int FROM moved GROUP BY 1, 2, 3, 4, 5, 6
+     SELECT jurisdiction, kind, period, measure, dim, value, sum(n)::int FROM ${spread('moved')} AS lines GROUP BY 1, 2, 3, 4, 5, 6
      ON CONFLICT (jurisdiction, kind, dim, measure, period, value) DO UPDATE SET n = tally.n + excluded.n`,
     [jurisdiction],
   )

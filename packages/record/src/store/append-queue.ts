@@ -1,0 +1,69 @@
+import type { Pool } from 'pg'
+import { type AppendOutcome, type AppendRequest, append, type Prepared, prepare, write } from './append.ts'
+
+/** Takes appends one by one and writes those that meet together. */
+export interface AppendQueue {
+  /** Like `append`, and with the same errors. */
+  append(request: AppendRequest): Promise<AppendOutcome>
+}
+
+interface Waiting extends Prepared {
+  settle(outcome: AppendOutcome): void
+  fail(error: unknown): void
+}
+
+/**
+ * Openings that arrive while others are being written share the next statement, and with it one round trip and one
+ * flush to disk; nobody waits for a timer. `flights` statements run at once, each with up to `most` matters. When a
+ * statement fails, each of its requests is tried alone, so that one bad request never fails another.
+ */
+export function appendQueue(pool: Pool, { flights = 2, most = 32 } = {}): AppendQueue {
+  let waiting: Waiting[] = []
+  let flying = 0
+  const start = () => {
+    while (flying < flights && waiting.length) {
+      const batch = take()
+      flying++
+      fly(pool, batch).finally(() => {
+        flying--
+        start()
+      })
+    }
+  }
+  /** The first in line and whoever may go with it: another matter, the same views. */
+  const take = () => {
+    const [first] = waiting as [Waiting]
+    const matters = new Set<string>()
+    const batch: Waiting[] = []
+    const rest: Waiting[] = []
+    for (const one of waiting) {
+      const { jurisdiction, matter, kind } = one.request
+      const key = `${jurisdiction} ${matter}`
+      const fits = batch.length < most && kind === first.request.kind && !matters.has(key)
+      ;(fits ? batch : rest).push(one)
+      matters.add(key)
+    }
+    waiting = rest
+    return batch
+  }
+  return {
+    append(request) {
+      if (request.expected > 0) return append(pool, request)
+      return new Promise((settle, fail) => {
+        waiting.push({ ...prepare(request), settle, fail })
+        // After the other requests of this turn of the event loop have had their chance to join.
+        setImmediate(start)
+      })
+    },
+  }
+}
+
+async function fly(pool: Pool, batch: readonly Waiting[]) {
+  try {
+    const outcomes = await write(pool, batch)
+    for (const [i, one] of batch.entries()) one.settle(outcomes[i] as AppendOutcome)
+  } catch (error) {
+    if (batch.length === 1) return batch[0]?.fail(error)
+    for (const one of batch) await append(pool, one.request).then(one.settle, one.fail)
+  }
+}

@@ -1,0 +1,75 @@
+import type { Pool, PoolClient } from 'pg'
+
+/**
+ * A table that shows matters as they are now. Its rows travel with the append that changes them; the table has
+ * `jurisdiction` and `matter` first, then `columns`.
+ */
+export interface View {
+  readonly table: string
+  /** Column → the type its JSON value is read as. Text of instants is `…+08:00`; an absent value is NULL. */
+  readonly columns: Readonly<Record<string, string>>
+  /** Column → SQL that makes its value from the row `x`, where it is not simply `x.column`. */
+  readonly computed?: Readonly<Record<string, string>>
+  /** `latest`: one row a matter, replaced by each act. `added`: every row is a further one. */
+  readonly keeps: 'latest' | 'added'
+}
+
+/** Rows of one matter for one view. */
+export interface ViewRows {
+  readonly view: View
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** The rows of several matters, view by view, as the JSON text that `viewSql` reads. */
+export function viewValues(
+  views: readonly View[],
+  matters: readonly { jurisdiction: string; matter: string; views: readonly ViewRows[] }[],
+): string[] {
+  return views.map((_, i) =>
+    JSON.stringify(
+      matters.flatMap(({ jurisdiction, matter, views: own }) =>
+        (own[i] as ViewRows).rows.map((row) => ({ ...row, of_jurisdiction: jurisdiction, of_matter: matter })),
+      ),
+    ),
+  )
+}
+
+/**
+ * The INSERT that writes rows handed over as JSON in parameter `$n`. With `head`, a CTE of that name says for which
+ * matters the append went through, and only their rows are written.
+ */
+export function viewSql({ table, columns, computed = {}, keeps }: View, n: number, head?: string): string {
+  const names = Object.keys(columns)
+  const typed = names.map((name) => `${name} ${columns[name]}`)
+  const values = names.map((name) => computed[name] ?? `x.${name}`)
+  const only = head ? ` JOIN ${head} h ON h.jurisdiction = x.of_jurisdiction AND h.matter = x.of_matter` : ''
+  const replaced = names.map((name) => `${name} = excluded.${name}`)
+  return `INSERT INTO ${table} (jurisdiction, matter, ${names.join(', ')})
+    SELECT x.of_jurisdiction, x.of_matter, ${values.join(', ')}
+    FROM json_to_recordset($${n}) AS x(of_jurisdiction text, of_matter text, ${typed.join(', ')})${only}
+    ${keeps === 'latest' ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}`
+}
+
+/** Writes view rows of matters that are already recorded: for a rebuild, where nothing is appended. */
+export async function writeViews(
+  db: Pool | PoolClient,
+  jurisdiction: string,
+  matters: readonly { matter: string; views: readonly ViewRows[] }[],
+): Promise<void> {
+  const views = viewsOf(matters)
+  const values = viewValues(
+    views,
+    matters.map((one) => ({ jurisdiction, ...one })),
+  )
+  for (const [i, view] of views.entries())
+    await db.query({ name: `view-${view.table}`, text: viewSql(view, 1), values: [values[i]] })
+}
+
+/** The views that all of these write, in order. @throws TypeError when they differ: one batch is of one kind. */
+export function viewsOf(matters: readonly { views: readonly ViewRows[] }[]): View[] {
+  const views = (matters[0]?.views ?? []).map((one) => one.view)
+  for (const { views: own } of matters)
+    if (own.length !== views.length || own.some((one, i) => one.view !== views[i]))
+      throw new TypeError('the matters of one batch write different views')
+  return views
+}
