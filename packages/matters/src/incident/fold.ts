@@ -37,7 +37,7 @@ export function fold(before: IncidentState, act: IncidentAct): IncidentState {
       return end(s, 'voided', act.happenedAt, act.data.reason)
     case 'dispatch':
       return {
-        ...moment(s, 'dispatched', act.happenedAt),
+        ...moment(moment(s, 'assigned', act.happenedAt), 'dispatched', s.at.dispatched || act.happenedAt),
         stage: 'handling',
         assignments: act.data.units.map((unit) => ({ unit, done: false })),
         lastUnit: act.data.units[0] ?? s.lastUnit,
@@ -51,11 +51,11 @@ export function fold(before: IncidentState, act: IncidentAct): IncidentState {
     case 'refusePostponement':
       return { ...s, postponement: null }
     case 'requestSuspension':
-      return { ...s, suspension: 'asked' }
+      return { ...s, suspension: { unit: act.unit } }
     case 'approveSuspension':
-      return { ...count(s, 'suspended'), stage: 'suspended', suspension: 'none', postponement: null }
+      return { ...count(s, 'suspended'), stage: 'suspended', suspension: null, postponement: null }
     case 'refuseSuspension':
-      return { ...s, suspension: 'none' }
+      return { ...s, suspension: null }
     case 'resume':
       return { ...s, stage: 'handling' }
     case 'urge':
@@ -125,7 +125,7 @@ const end = (s: IncidentState, stage: IncidentState['stage'], at: string, outcom
   stage,
   outcome,
   postponement: null,
-  suspension: 'none',
+  suspension: null,
 })
 
 const count = (s: IncidentState, which: keyof Counts): IncidentState => ({
@@ -133,17 +133,25 @@ const count = (s: IncidentState, which: keyof Counts): IncidentState => ({
   counts: { ...s.counts, [which]: s.counts[which] + 1 },
 })
 
+/** A unit that is done with its part asks for nothing more; what another unit asked for still waits for its answer. */
+function requestsLeft(s: IncidentState, unit: string, stage: IncidentState['stage']) {
+  const left = <R extends { readonly unit: string }>(r: R | null) =>
+    stage === 'handling' && r?.unit !== unit ? r : null
+  return { postponement: left(s.postponement), suspension: left(s.suspension) }
+}
+
 /** A unit gives its part back; the matter returns to the dispatcher when nobody is left with it. */
 function returned(s: IncidentState, unit: string): IncidentState {
   const rest = s.assignments.filter((a) => a.unit !== unit)
   const stage = rest.length === 0 ? 'filed' : rest.every((a) => a.done) ? 'handled' : 'handling'
-  return { ...s, assignments: rest, stage, postponement: null, suspension: 'none' }
+  return { ...s, assignments: rest, stage, ...requestsLeft(s, unit, stage) }
 }
 
 /** The last unit to finish carries the matter to verification. */
 function handled(s: IncidentState, unit: string, at: string): IncidentState {
   const assignments: Assignment[] = s.assignments.map((a) => (a.unit === unit ? { ...a, done: true } : a))
   const all = assignments.every((a) => a.done)
-  const next: IncidentState = { ...s, assignments, lastUnit: unit, postponement: null, suspension: 'none' }
+  const requests = requestsLeft(s, unit, all ? 'handled' : 'handling')
+  const next: IncidentState = { ...s, assignments, lastUnit: unit, ...requests }
   return all ? { ...moment(next, 'handled', at), stage: 'handled' } : next
 }

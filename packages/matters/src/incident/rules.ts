@@ -147,7 +147,7 @@ const oneRequest: R = {
   points: 2,
   guards: ['requestPostponement', 'requestSuspension'],
   test: ({ before }) =>
-    before.postponement || before.suspension === 'asked'
+    before.postponement || before.suspension
       ? broken('已有一项申请正在等待答复', 'A request is already waiting')
       : kept,
 }
@@ -161,8 +161,7 @@ const suspensionAsked: R = {
   points: 5,
   guards: ['approveSuspension', 'refuseSuspension'],
   cure: 'requestSuspension',
-  test: ({ before }) =>
-    before.suspension === 'asked' ? kept : broken('没有待答复的挂账申请', 'No request is waiting'),
+  test: ({ before }) => (before.suspension ? kept : broken('没有待答复的挂账申请', 'No request is waiting')),
 }
 
 const rateOnce: R = {

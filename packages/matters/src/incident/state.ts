@@ -49,7 +49,8 @@ export interface IncidentState extends BaseState<StageId> {
     readonly amount: number
     readonly of: 'working-hour' | 'working-day'
   } | null
-  readonly suspension: 'none' | 'asked'
+  /** The unit that asked for the pending list and has no answer yet. */
+  readonly suspension: { readonly unit: string } | null
   readonly counts: Counts
   readonly quick: boolean
   readonly upgraded: boolean
@@ -69,12 +70,14 @@ export interface Counts {
   readonly absorbed: number
 }
 
-/** When each step first (or last, for handling) happened; instants, empty when it has not. */
+/** When each step first happened (handling and assignment: last); instants, empty when it has not. */
 export interface Moments {
   readonly opened: string
   readonly accepted: string
   readonly filed: string
   readonly dispatched: string
+  /** The dispatch that stands; `dispatched` is the first. */
+  readonly assigned: string
   readonly handled: string
   readonly verified: string
   readonly closed: string
@@ -88,6 +91,7 @@ const never: Moments = {
   accepted: '',
   filed: '',
   dispatched: '',
+  assigned: '',
   handled: '',
   verified: '',
   closed: '',
@@ -112,7 +116,7 @@ export const initial: IncidentState = {
   assignments: [],
   lastUnit: '',
   postponement: null,
-  suspension: 'none',
+  suspension: null,
   counts: { returned: 0, reworked: 0, postponed: 0, suspended: 0, urged: 0, absorbed: 0 },
   quick: false,
   upgraded: false,

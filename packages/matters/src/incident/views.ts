@@ -11,11 +11,13 @@ import type { IncidentState } from './state.ts'
 const keyOf = (s: IncidentState) => (s.class ? `${s.class.kind}:${s.class.code}` : '')
 const dayOf = (at: string) => (at ? at.slice(0, 10) : null)
 
-/** Who must act next: a waiting request goes before the work it interrupts. */
+/** Who must act next: a waiting request goes before the work it interrupts; other units work on meanwhile. */
 function waiting(s: IncidentState): readonly string[] {
-  if (s.suspension === 'asked') return ['chief']
-  if (s.postponement) return ['dispatcher']
-  return stages.find((x) => x.id === s.stage)?.waitsFor ?? []
+  const usual = stages.find((x) => x.id === s.stage)?.waitsFor ?? []
+  const request = s.suspension ?? s.postponement
+  if (!request) return usual
+  const others = holders(s).some((unit) => unit !== request.unit)
+  return [s.suspension ? 'chief' : 'dispatcher', ...(others ? usual : [])]
 }
 
 const holders = (s: IncidentState) =>
