@@ -7,7 +7,11 @@ export const errorCodes = {
   'bad-cursor': [400, '翻页标记无效，请从第一页重新打开', 'The page marker is not valid; start from the first page'],
   'not-signed-in': [401, '请先登录', 'Please sign in'],
   'wrong-password': [401, '账号或密码不正确', 'Wrong account or password'],
-  locked: [423, '连续输错次数过多，账号已锁定，请稍后再试', 'Too many wrong tries; the account is locked for a while'],
+  locked: [
+    423,
+    '密码连续输错 5 次，账号已锁定。请在 15 分钟后再试；忘记密码请联系系统管理员',
+    'Five wrong tries: the account is locked. Try again in 15 minutes; if you forgot the password, ask your administrator',
+  ],
   'no-right': [403, '您没有这项权限', 'You have no right to do this'],
   'role-may-not': [403, '您的岗位不能办理这一步', 'Your role may not do this'],
   'not-found': [404, '没有找到', 'Not found'],

@@ -37,8 +37,7 @@ export class Sessions {
     decoy ??= hashPassword('decoy')
     const right = await verify(found?.password ?? (await decoy), password)
     if (!found?.active || !right) {
-      if (found) await this.wrongTry(person)
-      throw new HttpProblem('wrong-password')
+      throw new HttpProblem(found && (await this.wrongTry(person)) ? 'locked' : 'wrong-password')
     }
     const token = randomBytes(32).toString('base64url')
     await this.db.query('UPDATE person SET failures = 0, locked_until = NULL WHERE jurisdiction = $1 AND person = $2', [
@@ -53,13 +52,16 @@ export class Sessions {
     return token
   }
 
-  private async wrongTry(person: string) {
-    await this.db.query(
-      `UPDATE person SET failures = failures + 1,
-         locked_until = CASE WHEN failures + 1 >= ${TRIES} THEN now() + interval '${LOCK_MINUTES} minutes' END
-       WHERE jurisdiction = $1 AND person = $2`,
+  /** Counts a wrong try, from one again once a lock has run out; says whether it locked the account. */
+  private async wrongTry(person: string): Promise<boolean> {
+    const tries = 'CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END'
+    const { rows } = await this.db.query(
+      `UPDATE person SET failures = ${tries},
+         locked_until = CASE WHEN ${tries} >= ${TRIES} THEN now() + interval '${LOCK_MINUTES} minutes' END
+       WHERE jurisdiction = $1 AND person = $2 RETURNING locked_until IS NOT NULL AS locked`,
       [this.jurisdiction, person],
     )
+    return rows[0]?.locked === true
   }
 
   /** Who holds this token now, or null. Answers from memory for a few seconds. */
