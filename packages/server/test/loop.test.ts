@@ -24,7 +24,10 @@ describe('the closed loop over HTTP', () => {
     expect((await t.act('verifier', code, 'check', { exists: 'yes' })).status).toBe(200)
     expect((await t.act('dispatcher', code, 'file', t.filing)).status).toBe(200)
     const route = await t.call('dispatcher', 'GET', `/api/matters/${code}/route`)
-    expect(route.body.route).toMatchObject({ unit: 'east', why: expect.stringContaining('责任清单第 1 行') })
+    expect(route.body.route).toMatchObject({
+      unit: 'east',
+      why: { zh: expect.stringContaining('责任清单第 1 行'), en: expect.stringMatching(/line 1: .* → East/) },
+    })
     expect((await t.act('dispatcher', code, 'dispatch', { units: ['east'] })).status).toBe(200)
     expect((await t.act('officer', code, 'handle', { result: '已清理' })).status).toBe(200)
     expect((await t.act('verifier', code, 'verify')).status).toBe(200)

@@ -1,3 +1,5 @@
+import type { Text } from '@zhiheng/procedure'
+
 /** One line of the responsibility list: place × class → unit. Empty means any. */
 export interface Responsibility {
   readonly line: number
@@ -11,20 +13,21 @@ export interface Responsibility {
 export interface RoutingNames {
   township(code: string): string
   unit(code: string): string
+  unitEn?(code: string): string
   class(key: string): string
   onDuty(unit: string, weekday: number): readonly string[]
 }
 
 /**
  * The unit answerable for a class at a place. The most exact class wins, then the most exact place; the words say
- * which line of the list decided and who is on duty.
+ * which line of the list decided and who is on duty. Places, classes and people have Chinese names only.
  */
 export function routeOf(
   lines: readonly Responsibility[],
   at: { township: string; grid: string; class: string },
   weekday: number,
   names: RoutingNames,
-): { unit: string; why: string } | null {
+): { unit: string; why: Text } | null {
   let best: Responsibility | null = null
   let bestScore = -1
   for (const line of lines) {
@@ -53,11 +56,24 @@ function explain(
   at: { grid: string; class: string },
   weekday: number,
   names: RoutingNames,
-): string {
-  const place = line.grid ? `网格 ${line.grid}` : line.township ? names.township(line.township) : '全辖区'
-  const what = line.class ? names.class(line.class) : '各类问题'
+): Text {
+  const township = line.township && names.township(line.township)
+  const what = line.class && names.class(line.class)
   const people = names.onDuty(line.unit, weekday)
-  const duty = people.length ? `;当日值班：${people.join('、')}` : ''
-  const grid = at.grid && !line.grid ? `(网格 ${at.grid})` : ''
-  return `责任清单第 ${line.line} 行：${place}${grid} × ${what} → ${names.unit(line.unit)}${duty}`
+  const inGrid = at.grid && !line.grid
+  const zh = {
+    place: line.grid ? `网格 ${line.grid}` : township || '全辖区',
+    grid: inGrid ? `(网格 ${at.grid})` : '',
+    duty: people.length ? `；当日值班：${people.join('、')}` : '',
+  }
+  const en = {
+    place: line.grid ? `grid ${line.grid}` : township || 'the whole jurisdiction',
+    grid: inGrid ? ` (grid ${at.grid})` : '',
+    duty: people.length ? `; on duty that day: ${people.join(', ')}` : '',
+  }
+  const unitEn = names.unitEn?.(line.unit) || names.unit(line.unit)
+  return {
+    zh: `责任清单第 ${line.line} 行：${zh.place}${zh.grid} × ${what || '各类问题'} → ${names.unit(line.unit)}${zh.duty}`,
+    en: `List of responsibilities, line ${line.line}: ${en.place}${en.grid} × ${what || 'any problem'} → ${unitEn}${en.duty}`,
+  }
 }

@@ -1,6 +1,6 @@
 import { weekday } from '@zhiheng/law'
 import { classOf } from '@zhiheng/matters'
-import type { Services } from '@zhiheng/procedure'
+import type { Services, Text } from '@zhiheng/procedure'
 import { insideRings } from './geo.ts'
 import { classNameOf, type Registers } from './registers.ts'
 import { routeOf } from './routing.ts'
@@ -12,19 +12,28 @@ export function officeServices(registers: () => Registers, classify: Classify): 
   return {
     locate: (place) => locate(registers(), place),
     condition: (id) => registers().conditions.get(id) ?? null,
-    route: ({ township, grid, class: key, at }) => {
-      const r = registers()
-      return routeOf(r.responsibilities, { township, grid, class: key }, weekday(at.slice(0, 10)), {
-        township: (code) => r.townships.get(code) ?? code,
-        unit: (code) => r.units.get(code)?.name ?? code,
-        class: classNameOf,
-        onDuty: (unit, day) => r.duty.get(`${unit}|${day}`) ?? [],
-      })
+    route: (at) => {
+      const route = answerableFor(registers(), at)
+      return route && { unit: route.unit, why: route.why.zh }
     },
     classify,
     knowsClass: (kind, code) => classOf(kind as 'component' | 'matter', code) !== undefined,
     knowsUnit: (unit) => registers().units.has(unit),
   }
+}
+
+/** The unit answerable for a class at a place on a day, and why, in both languages; the record keeps the Chinese. */
+export function answerableFor(
+  r: Registers,
+  { township, grid, class: key, at }: { township: string; grid: string; class: string; at: string },
+): { unit: string; why: Text } | null {
+  return routeOf(r.responsibilities, { township, grid, class: key }, weekday(at.slice(0, 10)), {
+    township: (code) => r.townships.get(code) ?? code,
+    unit: (code) => r.units.get(code)?.name ?? code,
+    unitEn: (code) => r.units.get(code)?.nameEn ?? '',
+    class: classNameOf,
+    onDuty: (unit, day) => r.duty.get(`${unit}|${day}`) ?? [],
+  })
 }
 
 function locate(r: Registers, place: { lon?: number; lat?: number; township?: string }) {

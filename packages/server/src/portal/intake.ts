@@ -49,28 +49,49 @@ export const codeOf = (typed: string): string => {
   return plain.length === 14 ? `${plain.slice(0, 6)}-${plain.slice(6)}` : plain
 }
 
+/** A report merged into a case that was merged in turn: nobody merges deeper than this. */
+const MERGES = 8
+
 /** How a report goes on; null when no matter has this code. */
 export async function progressOf(
   house: House,
   typed: string,
 ): Promise<{ progress: Progress; acts: readonly Act[] } | null> {
   const code = codeOf(typed)
-  const acts = actsOf(await readActs(house.office.db, house.office.jurisdiction, code))
-  if (!acts.length || acts[0]?.kind !== 'report') return null
+  const acts = await incidentActs(house, code)
+  if (!acts) return null
   const state = foldActs(incidentKind.procedure, acts) as IncidentState
-  const row = incidentKind.row(state)
-  const due = nextDue(clockRuns(incidentKind.procedure, acts, house.office.calendar))
+  const main = await mainCase(house, acts, state)
+  const row = incidentKind.row(main.state)
+  const due = nextDue(clockRuns(incidentKind.procedure, main.acts, house.office.calendar))
   const units = house.registers().units
   const progress: Progress = {
     code,
     number: row.number,
-    title: row.title,
+    // The other reporter’s words stay theirs.
+    title: main.state.class ? row.title : incidentKind.row(state).title,
     state,
+    handled: main.state,
     unitNames: row.seenBy.map((u) => units.get(u)?.name ?? u),
     dueAt: due?.id === 'handling' ? due.dueAt : null,
-    mergedCode: state.mergedInto || null,
   }
   return { progress, acts }
+}
+
+/** The case in which a report is handled: its own, or the one it was merged into. */
+async function mainCase(house: House, acts: readonly Act[], state: IncidentState) {
+  let main = { acts, state }
+  for (let n = 0; main.state.mergedInto && n < MERGES; n++) {
+    const next = await incidentActs(house, main.state.mergedInto)
+    if (!next) break
+    main = { acts: next, state: foldActs(incidentKind.procedure, next) as IncidentState }
+  }
+  return main
+}
+
+async function incidentActs(house: House, code: string): Promise<readonly Act[] | null> {
+  const acts = actsOf(await readActs(house.office.db, house.office.jurisdiction, code))
+  return acts[0]?.kind === 'report' ? acts : null
 }
 
 /** The reporter’s rating. @throws HttpProblem not-found */

@@ -4,67 +4,68 @@ import type { IncidentState } from '@zhiheng/matters/incident/state.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
 
-/** What a reporter may know of a matter: the steps, the unit, the answer. No names, no inner notes. */
+/**
+ * What a reporter may know of a matter: the steps, the unit, the answer. No names, no inner notes. Of a report merged
+ * into another, the report is the reporter’s own and all that is done about it is the main case’s.
+ */
 export interface Progress {
   readonly code: string
   readonly number: string
   readonly title: string
+  /** The report of this code. */
   readonly state: IncidentState
+  /** The case that is handled: this one, or the one it was merged into. */
+  readonly handled: IncidentState
   readonly unitNames: readonly string[]
   readonly dueAt: string | null
-  readonly mergedCode: string | null
 }
 
 const clockOf = (at: string) => at.slice(0, 16).replace('T', ' ')
 
 /** The way so far and the way ahead, in the reporter’s words. */
 export function stepsOf(p: Progress, t: Page['t']) {
-  const { at, stage } = p.state
+  const steps = stepsHandled(p, t)
+  if (p.state.stage !== 'merged') return steps
+  const { opened, ended } = p.state.at
+  const merged = t('与同一问题的案卷合并办理', 'Handled together with another report of the same problem')
+  return [{ title: t('已收到', 'Received'), at: opened }, { title: merged, at: ended }, ...steps.slice(1)]
+}
+
+function stepsHandled(p: Progress, t: Page['t']) {
+  const { at, stage, quick, transferredTo } = p.handled
+  const still = (...stages: IncidentState['stage'][]) => stages.includes(stage)
   const steps = [
     { title: t('已收到', 'Received'), at: at.opened },
     { title: t('已受理', 'Accepted'), at: at.accepted || at.filed },
     {
       title: t('已派给承办单位', 'Given to a unit'),
-      at: at.dispatched || (p.state.quick ? at.filed : ''),
+      at: still('filed') ? '' : at.assigned || (quick ? at.filed : ''),
       more: p.unitNames.join('、'),
     },
-    { title: t('已处置', 'Handled'), at: ['handling', 'suspended', 'filed'].includes(stage) ? '' : at.handled },
+    { title: t('已处置', 'Handled'), at: still('handling', 'suspended', 'filed') ? '' : at.handled },
     {
       title: t('现场核查通过', 'Checked on the spot'),
-      at: stage === 'handled' || stage === 'handling' ? '' : at.verified,
+      at: still('handled', 'handling', 'suspended') ? '' : at.verified,
     },
     { title: t('已办结并答复', 'Closed and answered'), at: at.closed },
   ]
+  const ended = (title: string) => [...steps.filter((s) => s.at), { title, at: at.ended }]
   if (stage === 'rejected') return [steps[0]!, { title: t('不予受理', 'Not accepted'), at: at.ended }]
-  if (stage === 'transferred')
-    return [
-      ...steps.filter((s) => s.at),
-      { title: t(`已移送：${p.state.transferredTo}`, `Transferred to ${p.state.transferredTo}`), at: at.ended },
-    ]
-  if (stage === 'merged')
-    return [
-      steps[0]!,
-      {
-        title: t('与同一问题的案卷合并办理', 'Handled together with another report of the same problem'),
-        at: at.ended,
-      },
-    ]
-  if (stage === 'voided') return [...steps.filter((s) => s.at), { title: t('已作废', 'Voided'), at: at.ended }]
-  return steps
+  if (stage === 'transferred') return ended(t(`已移送：${transferredTo}`, `Transferred to ${transferredTo}`))
+  return stage === 'voided' ? ended(t('已作废', 'Voided')) : steps
 }
 
 export function progressPage(page: Page, p: Progress, rated: boolean): Html {
   const { t } = page
   const steps = stepsOf(p, t)
   const next = steps.findIndex((s) => !s.at)
-  const title = stages.find((s) => s.id === p.state.stage)?.title
+  const title = stages.find((s) => s.id === p.handled.stage)?.title
   const [zh, en] = sources[p.state.source]
   return html`
 <h1>${p.title}</h1>
 <p class="lead">${t('当前：', 'Now: ')}<b>${t(title?.zh ?? '', title?.en ?? '')}</b>${p.dueAt && html` · ${t(`预计 ${clockOf(p.dueAt)} 前处置`, `to be handled by ${clockOf(p.dueAt)}`)}`}</p>
 ${rated && html`<p class="note" role="status">${t('感谢您的评价。', 'Thank you for your rating.')}</p>`}
-${p.state.outcome && html`<div class="note"><b>${t('答复', 'Answer')}</b><br>${p.state.outcome}</div>`}
-${p.mergedCode && html`<p><a href="/follow/${p.mergedCode}">${t('查看合并后的办理进度', 'Follow the case it was merged into')}</a></p>`}
+${p.handled.outcome && html`<div class="note"><b>${t('答复', 'Answer')}</b><br>${p.handled.outcome}</div>`}
 <ol class="steps">${steps.map((s, i) => html`<li class="${s.at ? 'done' : i === next ? 'now' : 'later'}"><b>${s.title}</b>${s.at ? html`<span class="when">${clockOf(s.at)}</span>` : i === next ? html`<span class="when">${t('办理中', 'Under way')}</span>` : ''}${'more' in s && s.more && s.at ? html`<span class="when"> · ${s.more}</span>` : ''}</li>`)}</ol>
 <h2>${t('您反映的情况', 'What you reported')}</h2>
 <dl class="facts">

@@ -2,6 +2,7 @@ import { standsInTheWay } from '@zhiheng/procedure'
 import { z } from 'zod'
 import { HttpProblem, refusedBy } from '../errors.ts'
 import { duplicatesOf } from '../intake/duplicates.ts'
+import { answerableFor } from '../intake/services.ts'
 import { countMatters, type ListFilter, listMatters } from '../matters/list.ts'
 import { kindOf, type Performed, performAct, type Wish } from '../matters/office.ts'
 import { actionsOf, lineOf, pageOf } from '../matters/page.ts'
@@ -33,6 +34,7 @@ export const filter = z.object({
   label: z.string().optional(),
   flag: z.string().optional(),
   q: z.string().max(100).optional(),
+  on: z.string().max(40).optional().meta({ description: 'Which day from and to mean: opened, dispatched, closed …' }),
   from: date.optional(),
   to: date.optional(),
   overdue: flag.optional(),
@@ -180,9 +182,8 @@ export function matterRoutes(app: App, house: House) {
     { config: { right: 'staff' }, schema: { ...one, summary: 'Which unit is answerable, and why' } },
     async (request) => {
       const line = orNotFound(await lineOf(office, request.params.matter, viewerOf(request)))
-      return {
-        route: office.services.route({ township: line.township, grid: line.grid, class: line.class, at: now() }),
-      }
+      const { township, grid } = line
+      return { route: answerableFor(house.registers(), { township, grid, class: line.class, at: now() }) }
     },
   )
 }

@@ -68,15 +68,15 @@ export function publicRoutes(app: App, house: House) {
     },
     async (request) => {
       const { progress } = orNotFound(await progressOf(house, request.params.code))
-      const { code: id, number, title, state, unitNames, dueAt } = progress
+      const { code: id, number, title, handled, unitNames, dueAt } = progress
       return {
         code: id,
         number,
         title,
-        stage: state.stage,
+        stage: handled.stage,
         units: unitNames,
         dueAt,
-        answer: state.outcome,
+        answer: handled.outcome,
         steps: stepsOf(progress, (zh) => zh),
       }
     },
