@@ -98,6 +98,13 @@ describe('the list by the day something was done', () => {
     expect(await list(`on=dispatched&from=${first}&to=${first}`)).toMatchObject({ matters: [m], count: 1 })
     expect(await list(`on=dispatched&from=${second}&to=${second}`)).toMatchObject({ matters: [other], count: 1 })
     expect(await list(`on=dispatched&from=${first}`)).toMatchObject({ matters: [other, m], count: 2 })
+    const page = (await list(`on=dispatched&from=${first}&limit=1`)).body
+    expect(page.items).toMatchObject([{ matter: other, on: second }])
+    expect((await list(`on=dispatched&from=${first}&limit=1&after=${page.next}`)).body).toMatchObject({
+      items: [{ matter: m, on: first }],
+      next: null,
+    })
+    expect((await list(`on=dispatched&from=${first}&sort=due`)).matters).toEqual([other])
     expect(await list(`on=closed&from=${third}&to=${third}`)).toMatchObject({ matters: [m], count: 1 })
     expect(await list(`on=closed&from=${first}&to=${second}`)).toMatchObject({ matters: [], count: 0 })
     expect(await list(`on=opened&from=${second}`)).toMatchObject({ matters: [other], count: 1 })

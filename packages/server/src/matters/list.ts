@@ -39,6 +39,7 @@ const columns = `m.matter, m.kind, m.number, m.title, m.stage, m.ended, m.waitin
   m.due_at AS "dueAt", m.provisional, m.place, m.lon, m.lat, m.sequence`
 
 class Where {
+  source = 'matter m'
   readonly parts: string[] = []
   readonly values: unknown[] = []
   add(sql: string, ...values: unknown[]) {
@@ -48,29 +49,35 @@ class Where {
   }
 }
 
-/** One page of matters this viewer may see, newest first or most urgent first, by keyset: page 1,000 costs what page 1 costs. */
+/**
+ * One page of matters this viewer may see, newest first or most urgent first, by keyset: page 1,000 costs what page 1
+ * costs. Asked for by another day than that of reporting, the newest by that day come first, and each says its day.
+ */
 export async function listMatters(db: Pool, jurisdiction: string, viewer: Actor, f: ListFilter, now: string) {
   const where = conditions(jurisdiction, viewer, f, now)
-  const due = f.sort === 'due'
-  const order = due ? 'm.due_at, m.matter' : 'm.opened_at DESC, m.matter DESC'
-  if (due) where.add('m.due_at IS NOT NULL')
+  const day = dayOf(f)
+  const order = orderOf(f, day?.column)
+  if (f.sort === 'due') where.add('m.due_at IS NOT NULL')
   if (f.after) {
     const [at, matter] = readCursor(f.after)
-    where.add(
-      due ? '(m.due_at, m.matter) > (?::timestamptz, ?)' : '(m.opened_at, m.matter) < (?::timestamptz, ?)',
-      at,
-      matter,
-    )
+    where.add(`(${order.by}, m.matter) ${order.down ? '<' : '>'} (?::${order.type}, ?)`, at, matter)
   }
   const size = Math.min(f.limit ?? 30, 200)
   const { rows } = await db.query<ListLine>(
-    `SELECT ${columns} FROM matter m WHERE ${where.parts.join(' AND ')} ORDER BY ${order} LIMIT ${size + 1}`,
+    `SELECT ${columns}${day ? `, ${day.column}::text AS "on"` : ''} FROM ${where.source} WHERE ${where.parts.join(' AND ')}
+     ORDER BY ${order.by}${order.down}, m.matter${order.down} LIMIT ${size + 1}`,
     where.values,
   )
   const items = rows.slice(0, size).map(withInstants)
   const last = items.at(-1)
-  const next = rows.length > size && last ? cursor(String(due ? last.dueAt : last.openedAt), last.matter) : null
+  const next = rows.length > size && last ? cursor(String(last[order.field]), last.matter) : null
   return { items, next }
+}
+
+function orderOf(f: ListFilter, day: string | undefined) {
+  if (f.sort === 'due') return { by: 'm.due_at', down: '', type: 'timestamptz', field: 'dueAt' }
+  if (day) return { by: day, down: ' DESC', type: 'date', field: 'on' }
+  return { by: 'm.opened_at', down: ' DESC', type: 'timestamptz', field: 'openedAt' }
 }
 
 /** How many there are, up to a bound: nobody reads past ten thousand, and an exact count would scan. */
@@ -78,7 +85,7 @@ export async function countMatters(db: Pool, jurisdiction: string, viewer: Actor
   const where = conditions(jurisdiction, viewer, f, now)
   const bound = 10_000
   const { rows } = await db.query(
-    `SELECT count(*)::int AS n FROM (SELECT 1 FROM matter m WHERE ${where.parts.join(' AND ')} LIMIT ${bound + 1}) x`,
+    `SELECT count(*)::int AS n FROM (SELECT 1 FROM ${where.source} WHERE ${where.parts.join(' AND ')} LIMIT ${bound + 1}) x`,
     where.values,
   )
   const n = rows[0].n as number
@@ -98,11 +105,7 @@ function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: str
   for (const name of ['class', 'township', 'source', 'label'] as const) if (f[name]) w.add(`m.${name} = ?`, f[name])
   if (f.unit) w.add('m.seen_by @> ARRAY[?::text]', f.unit)
   if (f.flag) w.add('m.flags @> ARRAY[?::text]', f.flag)
-  if (f.on && f.on !== 'opened') happenedOn(w, f.kind ?? 'incident', f.on, f)
-  else {
-    if (f.from) w.add('m.opened_at >= ?::timestamptz', `${f.from}T00:00:00+08:00`)
-    if (f.to) w.add('m.opened_at <= ?::timestamptz', `${f.to}T23:59:59+08:00`)
-  }
+  period(w, f)
   if (f.open) w.add('NOT m.ended')
   if (f.overdue) w.add('NOT m.ended AND m.due_at < ?::timestamptz', now)
   if (f.mine) mine(w, viewer)
@@ -110,20 +113,28 @@ function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: str
   return w
 }
 
-/** A day the fact table of the kind keeps and has an index for. @throws HttpProblem bad-input */
-function happenedOn(w: Where, kind: string, on: string, { from, to }: ListFilter) {
+/** From the fact table outwards, whose index of that day is walked no further than the page or the period needs. */
+function period(w: Where, f: ListFilter) {
+  const day = dayOf(f)
+  if (!day) {
+    if (f.from) w.add('m.opened_at >= ?::timestamptz', `${f.from}T00:00:00+08:00`)
+    if (f.to) w.add('m.opened_at <= ?::timestamptz', `${f.to}T23:59:59+08:00`)
+    return
+  }
+  w.source = `${day.table} f JOIN matter m ON m.jurisdiction = f.jurisdiction AND m.matter = f.matter`
+  w.add(`${day.column} IS NOT NULL`)
+  if (f.from) w.add(`${day.column} >= ?::date`, f.from)
+  if (f.to) w.add(`${day.column} <= ?::date`, f.to)
+}
+
+/** The column of the day asked for; null for that of reporting. @throws HttpProblem bad-input when no index has it */
+function dayOf({ kind = 'incident', on = 'opened' }: ListFilter): { table: string; column: string } | null {
+  if (on === 'opened') return null
   const facts = kinds.find((k) => k.procedure.kind === kind)?.facts
   const column = `${on.replaceAll('-', '_')}_on`
   if (!facts?.indexes.some(([first]) => first === column))
     throw new HttpProblem('bad-input', { issues: [{ field: 'on', problem: `不能按“${on}”的日期筛选` }] })
-  const day = `f.${column}`
-  const bounds = [from && `${day} >= ?::date`, to && `${day} <= ?::date`].filter(Boolean)
-  w.add(
-    `EXISTS (SELECT 1 FROM ${facts.table} f WHERE f.jurisdiction = m.jurisdiction AND f.matter = m.matter AND ${
-      bounds.length ? bounds.join(' AND ') : `${day} IS NOT NULL`
-    })`,
-    ...[from, to].filter(Boolean),
-  )
+  return { table: facts.table, column: `f.${column}` }
 }
 
 /** Few matters are live among all that ever were: saying so lets the index of live ones answer. */
