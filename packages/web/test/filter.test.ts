@@ -17,6 +17,12 @@ describe('the filter in the address', () => {
     )
     expect(readFilter({ ...f })).toEqual(f)
   })
+  it('asks by another day than that of reporting', () => {
+    expect(queryOf(readFilter({ on: 'closed', from: '2024-11-01', to: '2024-11-30' }))).toBe(
+      'on=closed&from=2024-11-01&to=2024-11-30',
+    )
+    expect(readFilter({ on: 'opened', from: '2024-11-01' })).toEqual({ from: '2024-11-01' })
+  })
   it('leaves out what is no filter', () => {
     expect(readFilter({ stage: '', from: '2024-02-30', to: 'x', overdue: 'no', sort: 'size', evil: '1' })).toEqual({})
   })

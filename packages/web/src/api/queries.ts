@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { setServerTime } from '../app/now.ts'
 import { call } from './client.ts'
-import type { Actions, ClassInfo, MatterPage, Meta, Suggestion, Twin, Viewer } from './types.ts'
+import type { Actions, ClassInfo, MatterPage, Meta, Route, Suggestion, Twin, Viewer } from './types.ts'
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -41,10 +41,7 @@ export const actionsQuery = (id: string) =>
 export const routeQuery = (id: string) =>
   queryOptions({
     queryKey: ['matter', id, 'route'],
-    queryFn: () =>
-      call<{ route: { unit: string; why: string } | null }>(`/api/matters/${encodeURIComponent(id)}/route`).then(
-        (r) => r.route,
-      ),
+    queryFn: () => call<{ route: Route | null }>(`/api/matters/${encodeURIComponent(id)}/route`).then((r) => r.route),
   })
 export const twinsQuery = (id: string) =>
   queryOptions({

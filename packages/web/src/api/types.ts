@@ -85,6 +85,8 @@ export interface Line {
   readonly lon: number | null
   readonly lat: number | null
   readonly sequence: number
+  /** The day the list was asked by, when it was not that of reporting. */
+  readonly on?: string
 }
 export interface Page<T> {
   readonly items: readonly T[]
@@ -156,6 +158,11 @@ export interface Suggestion {
   readonly code: string
   readonly name?: string
   readonly confidence: number
+}
+/** The unit answerable for a matter, and the line of the list that says so. */
+export interface Route {
+  readonly unit: string
+  readonly why: Text
 }
 export interface Twin {
   readonly matter: string

@@ -6,6 +6,7 @@ import type { Dashboard } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { withoutTownship } from '../app/place.ts'
+import type { Filter } from '../list/filter.ts'
 import { Clock } from '../parts/Clock.tsx'
 import { Failed, PendingPage } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -51,8 +52,16 @@ export function DashboardPage() {
           <h2 id="d-today">{t('d.today')}</h2>
           <dl className="counters">
             <Counter label={t('d.reported')} n={onDay(d, today, 'reported')} search={{ from: today, to: today }} />
-            <Counter label={t('d.dispatched')} n={onDay(d, today, 'dispatched')} />
-            <Counter label={t('d.closed')} n={onDay(d, today, 'closed')} />
+            <Counter
+              label={t('d.dispatched')}
+              n={onDay(d, today, 'dispatched')}
+              search={{ on: 'dispatched', from: today, to: today }}
+            />
+            <Counter
+              label={t('d.closed')}
+              n={onDay(d, today, 'closed')}
+              search={{ on: 'closed', from: today, to: today }}
+            />
             <Counter label={t('d.late')} n={onDay(d, today, 'late')} late />
           </dl>
         </section>
@@ -85,7 +94,7 @@ export function DashboardPage() {
           <Bars
             rows={rankingOf(d.year.rows, 'class', 'dispatched').slice(0, 12)}
             name={names.class}
-            search={(value) => ({ class: value, from: d.year.from, to: d.year.to })}
+            search={(value) => ({ class: value, on: 'dispatched', from: d.year.from, to: d.year.to })}
           />
         </section>
         <section className="panel panel-units" aria-labelledby="d-units">
@@ -99,7 +108,7 @@ export function DashboardPage() {
           <Bars
             rows={rankingOf(d.year.rows, 'township', 'dispatched')}
             name={names.township}
-            search={(value) => ({ township: value, from: d.year.from, to: d.year.to })}
+            search={(value) => ({ township: value, on: 'dispatched', from: d.year.from, to: d.year.to })}
           />
         </section>
       </div>
@@ -154,7 +163,7 @@ function Flow({ d }: { d: Dashboard }) {
   )
 }
 
-function Counter(p: { label: string; n: number; late?: boolean; search?: { from: string; to: string } }) {
+function Counter(p: { label: string; n: number; late?: boolean; search?: Filter }) {
   const figure = p.late && p.n > 0 ? 'figure figure-late num' : 'figure num'
   return (
     <div>

@@ -62,7 +62,7 @@ export function Units({ d }: { d: Dashboard }) {
           {rows.map((r) => (
             <tr key={r.unit}>
               <td className="nowrap">
-                <Link to="/matters" search={{ unit: r.unit, from: d.year.from, to: d.year.to }}>
+                <Link to="/matters" search={{ unit: r.unit, on: 'dispatched', from: d.year.from, to: d.year.to }}>
                   {names.unit(r.unit)}
                 </Link>
               </td>

@@ -5,17 +5,23 @@ import { routeQuery, useMeta } from '../api/queries.ts'
 import { nameOfUnit, useNames } from '../app/names.ts'
 import { useWords } from '../words/use-words.ts'
 import type { WidgetProps } from './FormFieldRow.tsx'
+import { returnsOf } from './returns.ts'
 
-/** The unit the list of responsibilities names is chosen already, and the line that names it is shown. */
+/**
+ * The unit the list of responsibilities names is chosen already, and the line that names it is shown. A unit that gave
+ * the task back is named with its reason and not chosen again by itself.
+ */
 export function UnitsField({ id, value, bad, page, onChange }: WidgetProps) {
-  const { t, lang } = useWords()
+  const { t, x, lang } = useWords()
   const meta = useMeta()
   const names = useNames()
   const route = useQuery(routeQuery(page.line.matter))
   const units = (value as string[] | undefined) ?? []
+  const returns = returnsOf(page.acts)
+  const givenBack = returns.some((r) => r.unit === route.data?.unit)
   // Chosen once, when the route is known and nothing is chosen.
   useEffect(() => {
-    if (route.data && value === undefined) onChange([route.data.unit])
+    if (route.data && value === undefined && !givenBack) onChange([route.data.unit])
   }, [route.data])
   return (
     <div className="units">
@@ -23,15 +29,23 @@ export function UnitsField({ id, value, bad, page, onChange }: WidgetProps) {
       {route.data && (
         <div className="why">
           <p>
-            <span className="tag">{t('f.recommended')}</span> <b>{names.unit(route.data.unit)}</b>
+            <span className="tag">{t(givenBack ? 'f.listed' : 'f.recommended')}</span>{' '}
+            <b>{names.unit(route.data.unit)}</b>
           </p>
           <p className="why-words">
             <span className="quiet">{t('f.whyUnit')}</span>
             {t('colon')}
-            {route.data.why}
+            {x(route.data.why)}
           </p>
         </div>
       )}
+      {returns.map((r) => (
+        <p key={r.sequence} className="notice notice-warn">
+          <b>{t('f.gaveBack', { unit: names.unit(r.unit) })}</b>
+          {t('colon')}
+          {String(r.data.reason ?? '')}
+        </p>
+      ))}
       {route.data === null && <p className="quiet">{t('f.noRoute')}</p>}
       <Select
         id={id}

@@ -82,7 +82,7 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
         popupMatchSelectWidth={false}
         onChange={(v) => onChange({ sort: v === 'due' ? 'due' : undefined })}
         options={[
-          { value: 'opened', label: t('l.sortOpened') },
+          { value: 'opened', label: t(`l.sort.${filter.on ?? 'opened'}`) },
           { value: 'due', label: t('l.sortDue') },
         ]}
       />

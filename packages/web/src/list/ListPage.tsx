@@ -7,7 +7,7 @@ import { call } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
 import type { Line, Page } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
-import { useNow } from '../app/now.ts'
+import { serverNow, useNow } from '../app/now.ts'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
@@ -45,6 +45,7 @@ export function ListPage() {
       call<{ count: number; more: boolean }>(`/api/matters/count?${queryOf({ ...filter, sort: undefined })}`),
     placeholderData: keepPreviousData,
   })
+  const day = filter.on ?? 'opened'
   const lines = list.data?.pages.flatMap((p) => p.items) ?? []
   const asOf = list.data?.pages.at(-1)?.asOf
   return (
@@ -98,7 +99,8 @@ export function ListPage() {
             )}
           </Empty>
         )}
-        {lines.length > 0 && (narrow ? <MatterCards lines={lines} /> : <MatterTable lines={lines} />)}
+        {lines.length > 0 &&
+          (narrow ? <MatterCards lines={lines} day={day} /> : <MatterTable lines={lines} day={day} />)}
       </div>
       {list.data && lines.length > 0 && (
         <footer className="list-foot">
@@ -147,6 +149,7 @@ function ExportButton({ filter }: { filter: Filter }) {
           'l.label',
           'l.opened',
           'l.limit',
+          ...(filter.on ? ([`l.on.${filter.on}`] as const) : []),
         ] as const
       ).map((k) => t(k))
       const rows = lines.map((l) => [
@@ -161,8 +164,9 @@ function ExportButton({ filter }: { filter: Filter }) {
         l.label ? names.label(l.label) : '',
         l.openedAt.slice(0, 16).replace('T', ' '),
         l.dueAt ? l.dueAt.slice(0, 16).replace('T', ' ') : '',
+        ...(filter.on ? [l.on ?? ''] : []),
       ])
-      saveText(`${t('l.title')}-${new Date().toISOString().slice(0, 10)}.csv`, csvOf([head, ...rows]))
+      saveText(`${t('l.title')}-${serverNow().slice(0, 10)}.csv`, csvOf([head, ...rows]))
       message.success(t(cut ? 'l.exportCut' : 'l.exported', { n: lines.length }))
     } catch (error) {
       message.error(x(asProblem(error).words))

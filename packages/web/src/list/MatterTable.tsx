@@ -4,11 +4,12 @@ import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { withoutTownship } from '../app/place.ts'
 import { Clock } from '../parts/Clock.tsx'
-import { timeWords } from '../words/time.ts'
+import { dayWords, timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
+import type { Day } from './filter.ts'
 
 /** Dense rows; ↑ and ↓ move between them, Enter opens. */
-export function MatterTable({ lines }: { lines: readonly Line[] }) {
+export function MatterTable({ lines, day }: { lines: readonly Line[]; day: Day }) {
   const { t, lang } = useWords()
   const names = useNames()
   const now = useNow()
@@ -34,7 +35,7 @@ export function MatterTable({ lines }: { lines: readonly Line[] }) {
           <th scope="col">{t('l.place')}</th>
           <th scope="col">{t('l.holders')}</th>
           <th scope="col" className="right">
-            {t('l.opened')}
+            {t(`l.${day}`)}
           </th>
         </tr>
       </thead>
@@ -69,7 +70,7 @@ export function MatterTable({ lines }: { lines: readonly Line[] }) {
                 {township} <span className="quiet">{withoutTownship(l.place, township)}</span>
               </td>
               <td className="cell-units">{names.units(l.units) || <span className="quiet">—</span>}</td>
-              <td className="right num quiet">{timeWords(l.openedAt, lang, now)}</td>
+              <td className="right num quiet">{l.on ? dayWords(l.on, lang, now) : timeWords(l.openedAt, lang, now)}</td>
             </tr>
           )
         })}
@@ -78,10 +79,12 @@ export function MatterTable({ lines }: { lines: readonly Line[] }) {
   )
 }
 
-export function MatterCards({ lines }: { lines: readonly Line[] }) {
+export function MatterCards({ lines, day }: { lines: readonly Line[]; day: Day }) {
   const { t, lang } = useWords()
   const names = useNames()
   const now = useNow()
+  const dateOf = (l: Line) =>
+    l.on ? `${t(`l.${day}`)} ${dayWords(l.on, lang, now)}` : timeWords(l.openedAt, lang, now)
   return (
     <ul className="cards">
       {lines.map((l) => {
@@ -98,7 +101,7 @@ export function MatterCards({ lines }: { lines: readonly Line[] }) {
                 {township} {withoutTownship(l.place, township)}
               </span>
               <span className="quiet num">
-                {[l.number, timeWords(l.openedAt, lang, now), names.units(l.units)].filter(Boolean).join(' · ')}
+                {[l.number, dateOf(l), names.units(l.units)].filter(Boolean).join(' · ')}
               </span>
             </Link>
           </li>

@@ -1,26 +1,27 @@
 import { CloseOutlined, DownOutlined } from '@ant-design/icons'
-import { Button, Input, Popover } from 'antd'
+import { Button, Input, Popover, Radio } from 'antd'
 import { useState } from 'react'
 import { useNow } from '../app/now.ts'
 import { daysAfter } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
-import { type Filter, isDate } from './filter.ts'
+import { type Day, days, type Filter, isDate } from './filter.ts'
 
 interface Props {
   readonly filter: Filter
-  readonly onChange: (part: { from?: string | undefined; to?: string | undefined }) => void
+  readonly onChange: (part: { on?: string | undefined; from?: string | undefined; to?: string | undefined }) => void
 }
 
-/** The days of reporting: the usual spans at one click, any other typed. */
+/** The days of reporting, dispatch or closing: the usual spans at one click, any other typed. */
 export function PeriodChip({ filter, onChange }: Props) {
   const { t } = useWords()
   const today = useNow().slice(0, 10)
   const [open, setOpen] = useState(false)
+  const [on, setOn] = useState<Day>('opened')
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const bad = (v: string) => v.trim() !== '' && !isDate(v.trim())
   const apply = (f?: string, o?: string) => {
-    onChange({ from: f || undefined, to: o || undefined })
+    onChange({ on: (f || o) && on !== 'opened' ? on : undefined, from: f || undefined, to: o || undefined })
     setOpen(false)
   }
   const spans = [
@@ -30,6 +31,7 @@ export function PeriodChip({ filter, onChange }: Props) {
     [t('l.year'), `${today.slice(0, 4)}-01-01`],
   ] as const
   const named = filter.from || filter.to ? `${filter.from ?? '…'} – ${filter.to ?? '…'}` : ''
+  const label = t(`l.on.${filter.on ?? 'opened'}`)
   const panel = (
     <form
       className="period"
@@ -38,6 +40,14 @@ export function PeriodChip({ filter, onChange }: Props) {
         if (!bad(from) && !bad(to)) apply(from.trim(), to.trim())
       }}
     >
+      <Radio.Group
+        aria-label={t('l.on')}
+        optionType="button"
+        size="small"
+        value={on}
+        onChange={(e) => setOn(e.target.value)}
+        options={days.map((day) => ({ value: day, label: t(`l.${day}`) }))}
+      />
       <div className="period-spans">
         {spans.map(([words, since]) => (
           <Button key={words} size="small" onClick={() => apply(since, today)}>
@@ -81,23 +91,19 @@ export function PeriodChip({ filter, onChange }: Props) {
         content={panel}
         onOpenChange={(o) => {
           setOpen(o)
+          setOn(filter.on ?? 'opened')
           setFrom(filter.from ?? '')
           setTo(filter.to ?? '')
         }}
       >
         <button type="button" className="chip" aria-expanded={open}>
-          {t('l.period')}
+          {label}
           {named && <b className="num">{named}</b>}
           <DownOutlined aria-hidden="true" />
         </button>
       </Popover>
       {named && (
-        <button
-          type="button"
-          className="chip-drop"
-          aria-label={`${t('l.clear')} ${t('l.period')}`}
-          onClick={() => apply()}
-        >
+        <button type="button" className="chip-drop" aria-label={`${t('l.clear')} ${label}`} onClick={() => apply()}>
           <CloseOutlined />
         </button>
       )}

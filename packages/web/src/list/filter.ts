@@ -1,3 +1,7 @@
+/** Days by which the list can be asked. */
+export const days = ['opened', 'dispatched', 'closed'] as const
+export type Day = (typeof days)[number]
+
 /** The list's filter as it stands in the address: every value text, several stages joined by commas. */
 export interface Filter {
   readonly stage?: string
@@ -8,6 +12,8 @@ export interface Filter {
   readonly label?: string
   readonly flag?: string
   readonly q?: string
+  /** Which day `from` and `to` mean; that of reporting when left out. */
+  readonly on?: Exclude<Day, 'opened'>
   readonly from?: string
   readonly to?: string
   readonly overdue?: '1'
@@ -32,6 +38,7 @@ export function readFilter(search: Record<string, unknown>): Filter {
     if ((typeof v === 'string' || typeof v === 'number') && String(v).trim()) f[name] = String(v).trim().slice(0, 100)
   }
   for (const name of flags) if (['1', 1, true, 'true'].includes(search[name] as string)) f[name] = '1'
+  if (search.on === 'dispatched' || search.on === 'closed') f.on = search.on
   if (isDate(search.from)) f.from = search.from
   if (isDate(search.to)) f.to = search.to
   if (search.sort === 'due') f.sort = 'due'
@@ -45,7 +52,7 @@ export function queryOf(f: Filter, more: { after?: string; limit?: number } = {}
   const p = new URLSearchParams()
   for (const s of stagesOf(f)) p.append('stage', s)
   for (const name of words) if (name !== 'stage' && f[name]) p.set(name, f[name])
-  for (const name of [...flags, 'from', 'to', 'sort'] as const) if (f[name]) p.set(name, f[name])
+  for (const name of [...flags, 'on', 'from', 'to', 'sort'] as const) if (f[name]) p.set(name, f[name])
   if (more.after) p.set('after', more.after)
   if (more.limit) p.set('limit', String(more.limit))
   return p.toString()
