@@ -1,6 +1,16 @@
 import { formatCitation } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
-import { type ActSpec, type AnyKind, bpmnOf, explore, pictureOf, type Rule, type Stage } from '@zhiheng/procedure'
+import {
+  type ActSpec,
+  type AnyKind,
+  bpmnOf,
+  type DocumentSpec,
+  explore,
+  type Form,
+  pictureOf,
+  type Rule,
+  type Stage,
+} from '@zhiheng/procedure'
 import { errorCodes } from '@zhiheng/server'
 
 const severities = {
@@ -57,5 +67,16 @@ ${(p.rules as readonly Rule[]).map((r) => `| ${r.title.zh} | \`${r.id}\` | ${for
 | 期限 | id | 依据 basis |
 |---|---|---|
 ${p.clocks.map((c) => `| ${c.title.zh} | \`${c.id}\` | ${formatCitation(c.basis, 'short')} |`).join('\n')}
+
+## Documents
+
+In the order of the case file; each act of the kind makes one.
+
+| 文书 | document | id | 由何行为制作 made by | 表式来源 form |
+|---|---|---|---|---|
+${(p.documents as readonly DocumentSpec[]).map((d) => `| ${d.name.zh} | ${d.name.en} | \`${d.id}\` | ${d.madeBy.map((k) => p.acts[k].title.zh).join('、')} | ${sourceOf(d.form)} |`).join('\n')}
 `
 }
+
+const sourceOf = ({ source, own }: Form) =>
+  `${'standard' in source ? `${source.standard} ${source.title}` : formatCitation(source, 'short')}${own ? '（本局表式 own form）' : ''}`

@@ -1,4 +1,4 @@
-import { type Box, type Diagram, diagramOf } from './diagram.ts'
+import { type Box, type Diagram, diagramOf, type Sheet } from './diagram.ts'
 import type { Edge } from './explore.ts'
 import type { AnyProcedure } from './perform.ts'
 
@@ -6,7 +6,7 @@ const xml = (text: string) => text.replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(
 
 /**
  * The procedure as BPMN 2.0 (ISO/IEC 19510) with its drawing, for any modelling tool. Stages are event-free exclusive
- * gateways where the matter waits; acts are user tasks.
+ * gateways where the matter waits; acts are user tasks; the papers they make are data objects.
  */
 export function bpmnOf(p: AnyProcedure, edges: readonly Edge[]): string {
   const d = diagramOf(p, edges)
@@ -15,11 +15,13 @@ export function bpmnOf(p: AnyProcedure, edges: readonly Edge[]): string {
   <process id="${p.kind}" name="${xml(p.title.zh)}" isExecutable="false">
 ${d.boxes.map((b) => `    ${node(b, d)}`).join('\n')}
 ${d.arrows.map((a) => `    <sequenceFlow id="${a.id}" sourceRef="${a.from}" targetRef="${a.to}" />`).join('\n')}
+${dataObjects(d)}
   </process>
   <bpmndi:BPMNDiagram id="diagram_${p.kind}">
     <bpmndi:BPMNPlane id="plane_${p.kind}" bpmnElement="${p.kind}">
 ${d.boxes.map(shape).join('\n')}
 ${d.arrows.map((a) => edge(a.id, a.from, a.to, d)).join('\n')}
+${d.sheets.map((s) => sheet(s, d)).join('\n')}
     </bpmndi:BPMNPlane>
   </bpmndi:BPMNDiagram>
 </definitions>
@@ -31,7 +33,31 @@ const tags = { start: 'startEvent', stage: 'exclusiveGateway', act: 'userTask', 
 function node(b: Box, d: Diagram): string {
   const ins = d.arrows.filter((a) => a.to === b.id).map((a) => `<incoming>${a.id}</incoming>`)
   const outs = d.arrows.filter((a) => a.from === b.id).map((a) => `<outgoing>${a.id}</outgoing>`)
-  return `<${tags[b.kind]} id="${b.id}" name="${xml(b.name)}">${ins.join('')}${outs.join('')}</${tags[b.kind]}>`
+  const made = d.sheets
+    .filter((s) => s.from === b.id)
+    .map((s) => `<dataOutputAssociation id="to_${s.id}"><targetRef>${s.id}</targetRef></dataOutputAssociation>`)
+  const inside = [...ins, ...outs, ...made].join('')
+  return `<${tags[b.kind]} id="${b.id}" name="${xml(b.name)}">${inside}</${tags[b.kind]}>`
+}
+
+/** One data object a document, and a reference to it beside each act that makes it. */
+function dataObjects(d: Diagram): string {
+  const objects = [...new Set(d.sheets.map((s) => s.document))].map((id) => `    <dataObject id="data_${id}" />`)
+  const references = d.sheets.map(
+    (s) => `    <dataObjectReference id="${s.id}" name="${xml(s.name)}" dataObjectRef="data_${s.document}" />`,
+  )
+  return [...objects, ...references].join('\n')
+}
+
+function sheet(s: Sheet, d: Diagram): string {
+  const from = d.boxes.find((b) => b.id === s.from) as Box // a sheet stands beside a box of the drawing
+  const label = `<bpmndi:BPMNLabel><dc:Bounds x="${s.x + s.w + 3}" y="${s.y + 4}" width="80" height="14" /></bpmndi:BPMNLabel>`
+  const points = [
+    [from.x + from.w, s.y + s.h - 6],
+    [s.x, s.y + s.h - 6],
+  ].map(([x, y]) => `<di:waypoint x="${x}" y="${y}" />`)
+  return `      <bpmndi:BPMNShape id="${s.id}_di" bpmnElement="${s.id}"><dc:Bounds x="${s.x}" y="${s.y}" width="${s.w}" height="${s.h}" />${label}</bpmndi:BPMNShape>
+      <bpmndi:BPMNEdge id="to_${s.id}_di" bpmnElement="to_${s.id}">${points.join('')}</bpmndi:BPMNEdge>`
 }
 
 const shape = (b: Box) =>

@@ -53,19 +53,27 @@ interface Timed {
   clocks: readonly ClockSpec[]
   initial: BaseState
   fold(s: BaseState, a: Act): BaseState
+  at?(s: BaseState): Timed
 }
 
 /** Every run of every clock over these acts: a pure function of acts and calendar. */
 // biome-ignore lint/suspicious/noExplicitAny: a procedure of any state and acts.
 export function clockRuns(p: any, acts: readonly Act[], calendar: Calendar): ClockRun[] {
-  const { clocks, initial } = p as Timed
+  const { initial } = p as Timed
   const done: ClockRun[] = []
   const open = new Map<string, Running>()
   let state = initial
   for (const act of acts) {
     const before = state
     state = (p as Timed).fold(before, act)
+    const { clocks } = (p as Timed).at?.(state) ?? (p as Timed)
     for (const spec of clocks) step(spec, before, state, act, open, done, calendar)
+    // A clock that the version in force does not know stops where the matter came under it.
+    for (const [id, run] of open)
+      if (!clocks.some((c) => c.id === id)) {
+        open.delete(id)
+        done.push(settle(run, act.happenedAt, calendar))
+      }
   }
   for (const run of open.values()) done.push(settle(run, null, calendar))
   return done

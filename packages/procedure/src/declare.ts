@@ -2,8 +2,11 @@ import type { Citation } from '@zhiheng/law'
 import type { z } from 'zod'
 import type { Act, Actor } from './act.ts'
 import type { ClockSpec } from './clock.ts'
+import type { DocumentSpec } from './document.ts'
+import type { AnyProcedure } from './perform.ts'
 import type { Refusal, Rule } from './rule.ts'
 import type { Text } from './text.ts'
+import type { VersionMove } from './versions.ts'
 
 /** Declaration of one kind of act. `to` lists the stages it may lead to; the fold decides which. */
 export interface ActSpec<S extends string = string, D extends z.ZodType = z.ZodType> {
@@ -45,6 +48,8 @@ export interface Mandatory<S extends string = string, K extends string = string>
 
 export interface BaseState<S extends string = string> {
   readonly stage: S | 'nothing'
+  /** The version of the procedure it is told by; only where several are declared side by side. */
+  readonly version?: number
 }
 
 /** The declared law of a kind of matter. Pure: no clock of the wall, no store, no HTTP. */
@@ -62,7 +67,14 @@ export interface Procedure<
   readonly acts: M
   readonly rules: readonly Rule<ActsOf<M>, X>[]
   readonly clocks: readonly ClockSpec<ActsOf<M>, X>[]
+  readonly documents: readonly DocumentSpec<ActsOf<M>, X>[]
   readonly mandatory: readonly Mandatory<S, keyof M & string>[]
+  /** Versions under which a matter may have been opened, each whole: a matter stays under its own until moved. */
+  readonly earlier?: readonly AnyProcedure[]
+  /** How a matter comes here from an earlier version; without one it ends under the version it has. */
+  readonly moves?: readonly VersionMove<X>[]
+  /** The declaration in force in a state, for a matter that has changed version; made by `pinned`, never declared. */
+  at?(state: BaseState): AnyProcedure
   readonly initial: X
   fold(state: X, act: ActsOf<M>): X
   /** Beyond the role: may this actor do this act on this matter now? */

@@ -1,5 +1,7 @@
 import type { Act, Actor } from './act.ts'
 import type { ActSpec, BaseState, Stage } from './declare.ts'
+import { documentFlaws } from './explore-documents.ts'
+import { moveFlaws } from './explore-moves.ts'
 import { type AnyProcedure, findingsOf, perform } from './perform.ts'
 
 /** A property that does not hold, with the shortest path that shows it, in words. */
@@ -13,6 +15,15 @@ export interface Flaw {
     | 'bars-broken'
     | 'act-never-possible'
     | 'dishonest-key'
+    | 'document-id-taken'
+    | 'document-place-taken'
+    | 'document-without-name'
+    | 'document-of-no-act'
+    | 'document-never-made'
+    | 'document-unwritten'
+    | 'move-from-undeclared-version'
+    | 'move-never-possible'
+    | 'move-leaves-procedure'
   readonly about: string
   readonly path: readonly string[]
 }
@@ -40,6 +51,8 @@ interface Node {
 
 interface Step {
   readonly act: string
+  readonly done: Act
+  readonly state: BaseState
   readonly example: string
   readonly to: string
 }
@@ -81,7 +94,8 @@ export function* proposals(
 /**
  * Explores every reachable state of a declared procedure by running its real guards on its own examples, and
  * says which properties fail: every stage reachable, an end reachable from everywhere, no started clock left
- * running at an end, no path to an end that skips a mandatory act, folds that stay within the declaration.
+ * running at an end, no path to an end that skips a mandatory act, folds that stay within the declaration, documents
+ * that can be written, moves from earlier versions that end where this version could have come by itself.
  */
 export function explore(p: AnyProcedure): Exploration {
   const nodes = walk(p)
@@ -93,6 +107,8 @@ export function explore(p: AnyProcedure): Exploration {
     ...skipped(p, nodes),
     ...undeclared(p, nodes),
     ...brokenBars(p, nodes),
+    ...documentFlaws(p, stepsOf(nodes)),
+    ...moveFlaws(p, (version) => [...walk(version).values()], new Set(nodes.keys())),
   ]
   let steps = 0
   for (const n of nodes.values()) steps += n.next.length
@@ -118,7 +134,7 @@ function walk(p: AnyProcedure): Map<string, Node> {
       if (out.is !== 'accepted') continue
       const acts = [...node.acts, out.act]
       const key = stateKey(p, acts, out.state)
-      node.next.push({ act: proposal.kind, example, to: key })
+      node.next.push({ act: proposal.kind, done: out.act, state: out.state, example, to: key })
       if (nodes.has(key)) continue
       const next: Node = { key, acts, state: out.state, next: [] }
       nodes.set(key, next)
@@ -137,6 +153,8 @@ export const openClocks = (p: AnyProcedure, state: BaseState): string[] =>
   p.clocks.filter((c) => c.while(state) !== 'off').map((c) => c.id)
 
 const words = (p: AnyProcedure, acts: readonly Act[]) => acts.map((a) => p.acts[a.kind].title.zh as string)
+const stepsOf = (nodes: Map<string, Node>) =>
+  [...nodes.values()].flatMap((n) => n.next.map(({ done, state }) => ({ before: n.acts, act: done, state })))
 const isEnd = (p: AnyProcedure, state: BaseState) => p.stages.some((s: Stage) => s.id === state.stage && s.ended)
 
 function unreachable(p: AnyProcedure, nodes: Map<string, Node>): Flaw[] {

@@ -88,9 +88,10 @@ export function findingsOf(p: AnyProcedure, acts: readonly Act[]): Finding[] {
   const findings: Finding[] = []
   let before = p.initial as BaseState
   acts.forEach((act, i) => {
-    findings.push(...outOfStage(p, before, act))
+    const here = p.at?.(before) ?? p
+    findings.push(...outOfStage(here, before, act))
     const c = { acts: acts.slice(0, i + 1), act, before, whole: true }
-    for (const rule of p.rules as readonly Rule[]) {
+    for (const rule of here.rules as readonly Rule[]) {
       if (!rule.guards.includes(act.kind)) continue
       const v = rule.test(c)
       if (v.is === 'broken') findings.push(findingOf(rule, act.sequence, v.why, null))

@@ -1,5 +1,5 @@
 import { route } from './bpmn.ts'
-import { type Box, diagramOf } from './diagram.ts'
+import { type Box, diagramOf, type Sheet } from './diagram.ts'
 import type { Edge } from './explore.ts'
 import type { AnyProcedure } from './perform.ts'
 
@@ -18,6 +18,7 @@ export function pictureOf(p: AnyProcedure, edges: readonly Edge[]): string {
 <rect width="100%" height="100%" fill="#fff"/>
 <g fill="none" stroke="#9CA3AF">${lines.join('')}</g>
 ${d.boxes.map(drawn).join('\n')}
+${d.sheets.map(folded).join('\n')}
 </svg>
 `
 }
@@ -30,4 +31,10 @@ function drawn(b: Box): string {
     return `<g><path d="M${cx} ${b.y} L${b.x + b.w} ${cy} L${cx} ${b.y + b.h} L${b.x} ${cy}z" fill="#fff" stroke="#17694A"/><text x="${cx}" y="${b.y - 6}" text-anchor="middle" fill="#17694A" font-weight="600">${xml(b.name)}</text></g>`
   const stroke = b.kind === 'end' ? 3 : 1.5
   return `<g><circle cx="${cx}" cy="${cy}" r="${b.w / 2 - 2}" fill="#fff" stroke="#4B5563" stroke-width="${stroke}"/><text x="${cx}" y="${b.y - 6}" text-anchor="middle" fill="#4B5563">${xml(b.name)}</text></g>`
+}
+
+/** A sheet with its corner folded, and its name beside it. */
+function folded({ x, y, w, h, name }: Sheet): string {
+  const outline = `M${x} ${y}h${w - 7}l7 7v${h - 7}h${-w}z M${x + w - 7} ${y}v7h7`
+  return `<g><path d="${outline}" fill="#fff" stroke="#8A5A00"/><text x="${x + w + 4}" y="${y + 14}" font-size="12" fill="#8A5A00">${xml(name)}</text></g>`
 }

@@ -2,6 +2,7 @@ import { cite } from '@zhiheng/law'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
+  type Act,
   type ActSpec,
   type ActsOf,
   type AnyProcedure,
@@ -10,6 +11,7 @@ import {
   bpmnOf,
   broken,
   dishonesty,
+  documentsOf,
   explore,
   findingsOf,
   kept,
@@ -29,6 +31,22 @@ const acts = {
   begin: spec('开始', ['nothing'], ['open']),
   check: spec('核对', ['open'], ['checked']),
   close: spec('结束', ['checked'], ['closed']),
+}
+
+const slip = {
+  id: 'slip',
+  name: text('核对单', 'Slip'),
+  madeBy: ['check'],
+  order: 1,
+  form: { source: basis, own: true },
+  of: (acts: readonly { sequence: number }[], s: State) => ({
+    title: '核对单',
+    number: '',
+    rows: [{ label: '核对', value: `${s.checks} 次，第 ${acts.at(-1)?.sequence} 项` }],
+    paragraphs: [],
+    signatures: [],
+    evidence: [],
+  }),
 }
 
 const sound = {
@@ -52,6 +70,7 @@ const sound = {
       limit: () => null,
     },
   ],
+  documents: [slip],
   mandatory: [{ end: 'closed', oneOf: ['check'], basis }],
   initial: { stage: 'nothing', checks: 0 } as State,
   fold: (s: State, a: ActsOf<typeof acts>): State => ({
@@ -150,6 +169,54 @@ describe('the verifier', () => {
   })
 })
 
+describe('the verifier of documents', () => {
+  const flawOf = (...specs: object[]) => flawsOf({ documents: specs })
+
+  it('finds an id and a place in the case file given twice', () =>
+    expect(flawOf(slip, slip).map((f) => f.property)).toEqual(['document-id-taken', 'document-place-taken']))
+
+  it('finds a document without a name in one of the languages', () =>
+    expect(flawOf({ ...slip, name: text('核对单', ' ') })).toEqual([
+      { property: 'document-without-name', about: 'slip', path: [] },
+    ]))
+
+  it('finds a document of an act that is not declared, or of none', () => {
+    expect(flawOf({ ...slip, madeBy: ['sign'] })).toEqual([
+      { property: 'document-of-no-act', about: 'slip sign', path: [] },
+    ])
+    expect(flawOf({ ...slip, madeBy: [] })[0]?.property).toBe('document-of-no-act')
+  })
+
+  it('finds a document whose act can never happen', () => {
+    const lost = { ...acts, sign: spec('签字', ['closed'], ['closed']) }
+    const never = { ...acts, sign: { ...lost.sign, examples: [] } }
+    const flaws = flawsOf({ acts: never, documents: [slip, { ...slip, id: 'signed', order: 2, madeBy: ['sign'] }] })
+    expect(flaws).toContainEqual({ property: 'document-never-made', about: 'signed sign', path: [] })
+  })
+
+  it('finds a document that cannot be written, and shows how to get there', () => {
+    const torn = () => {
+      throw new Error('no ink')
+    }
+    expect(flawOf({ ...slip, of: torn })).toEqual([
+      { property: 'document-unwritten', about: 'slip: no ink', path: ['开始', '核对'] },
+    ])
+    expect(flawOf({ ...slip, of: () => ({ ...slip.of([], sound.initial), title: '' }) })[0]?.about).toContain(
+      'no title',
+    )
+  })
+
+  it('a later act never changes an earlier document', () => {
+    const done = (kind: string, sequence: number) =>
+      ({ kind, sequence, happenedAt: '2024-03-04T09:00:00+08:00' }) as unknown as Act
+    const [begin, check, close] = [done('begin', 1), done('check', 2), done('close', 3)]
+    const [made] = documentsOf(sound, [begin, check])
+    expect(made).toMatchObject({ id: 'slip-2', sequence: 2, content: { rows: [{ value: '1 次，第 2 项' }] } })
+    expect(documentsOf(sound, [begin, check, close])).toEqual([made])
+    expect(documentsOf(sound, [begin])).toEqual([])
+  })
+})
+
 describe('the sweep of a recorded matter', () => {
   it('finds an act out of its stage and an end without a mandatory act, and nothing in a sound one', () => {
     const done = (kind: string, sequence: number) => ({
@@ -181,6 +248,23 @@ describe('the BPMN export', () => {
     expect(names).toEqual(
       expect.arrayContaining(['bpmn:UserTask 核对', 'bpmn:StartEvent 开始', 'bpmn:EndEvent 已结束']),
     )
-    expect(rootElement.diagrams[0].plane.planeElement.length).toBe(process.flowElements.length)
+    const drawn = rootElement.diagrams[0].plane.planeElement.map(
+      (e: { bpmnElement: { id: string } }) => e.bpmnElement.id,
+    )
+    const elements = process.flowElements as { $type: string; id: string; dataOutputAssociations?: { id: string }[] }[]
+    const visible = elements.filter((e) => e.$type !== 'bpmn:DataObject')
+    const associations = elements.flatMap((e) => e.dataOutputAssociations ?? [])
+    expect(drawn.sort()).toEqual([...visible, ...associations].map((e) => e.id).sort())
+  })
+
+  it('shows the papers as data objects, each joined to the act that makes it', async () => {
+    const { BpmnModdle } = await import('bpmn-moddle')
+    const { rootElement } = await new BpmnModdle().fromXML(bpmnOf(sound, explore(sound).edges))
+    const { flowElements } = rootElement.rootElements[0]
+    const of = (type: string) => flowElements.filter((e: { $type: string }) => e.$type === type)
+    const [paper] = of('bpmn:DataObjectReference')
+    expect(paper).toMatchObject({ name: '核对单', dataObjectRef: { id: 'data_slip' } })
+    const check = of('bpmn:UserTask').find((e: { name: string }) => e.name === '核对')
+    expect(check.dataOutputAssociations[0].targetRef).toBe(paper)
   })
 })

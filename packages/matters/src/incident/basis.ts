@@ -10,6 +10,8 @@ export const basis = {
   tellReporter: cite('信访工作条例', 23),
   /** 限时办结: a limit is set, published and kept. */
   setLimits: cite('优化营商环境条例', 36),
+  /** 文字记录: what is done is written down. */
+  writtenRecord: cite('行政执法三项制度指导意见', undefined, { item: 7 }),
   wholeRecord: cite('行政执法三项制度指导意见', undefined, { item: 8 }),
   archive: cite('档案法', 14),
   leastData: cite('个人信息保护法', 6),

@@ -2,6 +2,7 @@ import { type Actor, type Procedure, type Refusal, text } from '@zhiheng/procedu
 import { acts } from './acts.ts'
 import { basis } from './basis.ts'
 import { clocks } from './clocks.ts'
+import { documents } from './documents.ts'
 import { fold } from './fold.ts'
 import { rules } from './rules.ts'
 import { stages } from './stages.ts'
@@ -46,6 +47,7 @@ export const incident = {
   acts,
   rules,
   clocks,
+  documents,
   initial,
   fold,
   mayAct,
