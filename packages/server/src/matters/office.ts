@@ -4,6 +4,7 @@ import {
   type Act,
   type Actor,
   type AnyKind,
+  type BaseState,
   type FieldIssue,
   type Finding,
   foldActs,
@@ -28,6 +29,7 @@ import {
 import type { Pool, PoolClient } from 'pg'
 import { instantOf, type Now } from '../now.ts'
 import { projectionOf } from './project.ts'
+import { kindUnder } from './version.ts'
 
 export interface Office {
   readonly db: Pool
@@ -104,7 +106,8 @@ export async function performAct(
   if (again) return { is: 'done', matter: id, act: actsOf([again])[0]!, findings: [], repeated: true }
   if (wish.expected !== stored.length) return { is: 'stale', sequence: stored.length }
   const numbered = kind.numbers?.[wish.kind]
-  const attempt = { office, kind, id, stored, wish, actor, happenedAt, recordedAt }
+  const under = await kindUnder(office, kind, id, actsOf(stored))
+  const attempt = { office, kind: under, id, stored, wish, actor, happenedAt, recordedAt }
   const done = await (numbered
     ? inTransaction(office.db, (client) => tryAct(attempt, client))
     : tryAct(attempt, office.db)
@@ -202,7 +205,7 @@ async function write(
     jurisdiction: a.office.jurisdiction,
     matter: a.id,
     kind: a.kind.procedure.kind,
-    version: a.kind.procedure.version,
+    version: (after as BaseState).version ?? a.kind.procedure.version,
     expected: acts.length,
     previous: a.stored.at(-1)?.hash ?? '',
     drafts: [draftOf(act, findings)],
