@@ -99,7 +99,7 @@ describe('the papers of an incident', () => {
   })
 
   it('tell who asked for more time and who gave it', () => {
-    expect(rowsOf(loop, 'postponement')).toMatchObject({ 申请延长: '1工作日', 审批意见: '同意延期' })
+    expect(rowsOf(loop, 'postponement')).toMatchObject({ 申请延长: '1个工作日', 审批意见: '同意延期' })
     expect(
       papers(loop)
         .find((d) => d.document === 'postponement')

@@ -19,6 +19,7 @@ import { portalRoutes } from './portal/routes.ts'
 import { type App, guard, type House } from './routes/app.ts'
 import { caseFileRoutes } from './routes/case-file.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { contactRoutes, hintRoutes, keepContactRoutes } from './routes/hint.ts'
@@ -73,6 +74,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     contactRoutes,
     keepContactRoutes,
     caseFileRoutes,
+    documentRoutes,
     hintRoutes,
     publicRoutes,
     portalRoutes,

@@ -1,17 +1,10 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  backup,
-  evidenceStore,
-  exportCaseFile,
-  openPool,
-  proofFor,
-  readActs,
-  restore,
-  verifyCaseFile,
-  verifyStore,
-} from '@zhiheng/record'
+import { kinds } from '@zhiheng/matters'
+import { backup, evidenceStore, openPool, restore, verifyCaseFile, verifyStore } from '@zhiheng/record'
 import { instantOf, migrations } from '@zhiheng/server'
+import { loadRegisters } from '@zhiheng/server/intake/registers.ts'
+import { caseFileOf } from '@zhiheng/server/matters/case-file.ts'
 import { rebuild as rebuildViews } from '@zhiheng/server/matters/rebuild.ts'
 import { type Command, type Input, Usage } from '../command.ts'
 import { type Store, storeHelp, storeOptions, withPool, withStore } from '../home.ts'
@@ -91,21 +84,21 @@ export const exportFile: Command = {
     withPool(input, async (db, store) => {
       const matter = input.rest[0]
       if (!matter) throw new Usage('Name the matter: zhiheng export 241129-7F3K9Q2M.')
-      const acts = await readActs(db, store.jurisdiction, matter)
-      if (!acts.length) throw new Usage(`There is no matter ${matter} in ${store.jurisdiction}.`)
       const evidence = evidenceStore(join(store.dataDir, 'evidence'))
-      const bytes = await exportCaseFile({
-        acts,
-        proof: await proofFor(db, store.jurisdiction, matter),
-        documents: [],
-        evidence: (h) => evidence.get(h),
-        at: instantOf(Date.now()),
-      })
+      const registers = await loadRegisters(db, store.jurisdiction)
+      const from = {
+        ...{ db, jurisdiction: store.jurisdiction, kinds, registers },
+        evidence: (h: string) => evidence.get(h),
+      }
+      const made = await caseFileOf(from, matter, instantOf(Date.now()))
+      if (!made) throw new Usage(`There is no matter ${matter} in ${store.jurisdiction}.`)
       const file = input.rest[1] ?? `${matter}.zip`
-      writeFileSync(file, bytes)
-      if (input.json) json({ file, acts: acts.length, bytes: bytes.length })
+      writeFileSync(file, made.bytes)
+      if (input.json) json({ file, acts: made.acts, bytes: made.bytes.length })
       else
-        console.log(`${file}:${acts.length} 个行为，${Math.ceil(bytes.length / 1024)} KB。核验：zhiheng verify ${file}`)
+        console.log(
+          `${file}:${made.acts} 个行为，${Math.ceil(made.bytes.length / 1024)} KB。核验：zhiheng verify ${file}`,
+        )
       return 0
     }),
 }

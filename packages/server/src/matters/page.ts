@@ -6,6 +6,7 @@ import {
   type AnyState,
   type ClockRun,
   clockRuns,
+  documentsOf,
   dueOptions,
   findingsOf,
   foldActs,
@@ -15,6 +16,7 @@ import { readActs } from '@zhiheng/record'
 import { visibleTo } from './access.ts'
 import { instant, withInstants } from './list.ts'
 import { actsOf, kindOf, type Office } from './office.ts'
+import { kindUnder } from './version.ts'
 
 /** The line of one matter, if this viewer may see it. */
 export async function lineOf(office: Office, matter: string, viewer: Actor) {
@@ -29,16 +31,18 @@ export async function lineOf(office: Office, matter: string, viewer: Actor) {
   return rows[0] ? withInstants(rows[0]) : null
 }
 
-/** Everything the matter page shows: line, acts, clocks with their arithmetic, findings. Null when not visible. */
+/** Everything the matter page shows: line, acts, clocks with their arithmetic, findings, papers. Null when not visible. */
 export async function pageOf(office: Office, matter: string, viewer: Actor) {
   const line = await lineOf(office, matter, viewer)
-  const kind = line && kindOf(office, line.kind)
-  if (!line || !kind) return null
+  const newest = line && kindOf(office, line.kind)
+  if (!line || !newest) return null
   const stored = await readActs(office.db, office.jurisdiction, matter)
   const acts = actsOf(stored)
+  const kind = await kindUnder(office, newest, matter, acts)
   const runs = clockRuns(kind.procedure, acts, office.calendar)
   return {
     line,
+    version: kind.procedure.version,
     state: foldActs(kind.procedure, acts),
     acts: stored.map((a) => ({
       id: a.id,
@@ -55,6 +59,7 @@ export async function pageOf(office: Office, matter: string, viewer: Actor) {
     })),
     clocks: runs.map((r) => withTrace(r, office)),
     findings: findingsOf(kind.procedure, acts),
+    documents: documentsOf(kind.procedure, acts).map(({ content, ...made }) => ({ ...made, number: content.number })),
     dueChanges: await dueChanges(office, matter),
   }
 }
@@ -77,9 +82,10 @@ function withTrace(run: ClockRun, office: Office) {
 /** What this viewer may do now, most likely first, and what stands in the way of the rest. */
 export async function actionsOf(office: Office, matter: string, viewer: Actor) {
   const line = await lineOf(office, matter, viewer)
-  const kind = line && kindOf(office, line.kind)
-  if (!line || !kind) return null
+  const newest = line && kindOf(office, line.kind)
+  if (!line || !newest) return null
   const acts = actsOf(await readActs(office.db, office.jurisdiction, matter))
+  const kind = await kindUnder(office, newest, matter, acts)
   return {
     sequence: acts.length,
     actions: listActions(kind, foldActs(kind.procedure, acts), viewer, acts, matter, office),

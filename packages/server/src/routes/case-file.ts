@@ -1,5 +1,5 @@
-import { exportCaseFile, proofFor, readActs } from '@zhiheng/record'
 import { z } from 'zod'
+import { caseFileOf } from '../matters/case-file.ts'
 import { lineOf } from '../matters/page.ts'
 import { instantOf } from '../now.ts'
 import { type App, type House, orNotFound, viewerOf } from './app.ts'
@@ -14,23 +14,22 @@ export function caseFileRoutes(app: App, house: House) {
       schema: {
         params: z.object({ matter: z.string() }),
         tags: ['matters'],
-        summary: 'Case file: acts, evidence, proofs',
+        summary: 'Case file: acts, documents, evidence, proofs',
       },
     },
     async (request, reply) => {
       const line = orNotFound(await lineOf(office, request.params.matter, viewerOf(request)))
-      const bytes = await exportCaseFile({
-        acts: await readActs(office.db, office.jurisdiction, line.matter),
-        proof: await proofFor(office.db, office.jurisdiction, line.matter),
-        documents: [],
-        evidence: (sha256) => house.evidence.store.get(sha256),
-        at: instantOf(office.now()),
-        title: line.number ? `${line.number} ${line.title}` : line.title,
-      })
+      const title = line.number ? `${line.number} ${line.title}` : line.title
+      const from = {
+        ...office,
+        registers: house.registers(),
+        evidence: (sha256: string) => house.evidence.store.get(sha256),
+      }
+      const file = orNotFound(await caseFileOf(from, line.matter, instantOf(office.now()), title))
       return reply
         .type('application/zip')
         .header('content-disposition', `attachment; filename="${line.number || line.matter}.zip"`)
-        .send(Buffer.from(bytes))
+        .send(Buffer.from(file.bytes))
     },
   )
 }

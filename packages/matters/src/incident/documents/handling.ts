@@ -68,7 +68,7 @@ export const result: IncidentDocument = {
   },
 }
 
-const longer = { 'working-hour': '工作时', 'working-day': '工作日' } as const
+const longer = { 'working-hour': '个工作时', 'working-day': '个工作日' } as const
 
 export const postponement: IncidentDocument = {
   id: 'postponement',

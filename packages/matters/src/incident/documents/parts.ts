@@ -70,7 +70,6 @@ export function classWords(s: IncidentState): string {
 
 /** What every paper of a filed case begins with. */
 export const caseRows = (s: IncidentState): Row[] => [
-  ...row('案卷号', s.number),
   ...row('类别', classWords(s)),
   ...row('地点', reported(s.place.address)),
   ...row('情况描述', reported(s.text)),

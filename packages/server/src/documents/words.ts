@@ -1,0 +1,34 @@
+import type { Value } from '@zhiheng/procedure'
+import type { Registers } from '../intake/registers.ts'
+
+const nobody: Readonly<Record<string, string>> = { citizen: '市民', clock: '系统', import: '补录' }
+
+/** 2024年3月4日 09:05: Arabic digits, no leading zeros in the date (GB/T 9704). */
+export function instantWords(at: string): string {
+  const [year, month, day] = at.slice(0, 10).split('-').map(Number)
+  return `${year}年${month}月${day}日 ${at.slice(11, 16)}`
+}
+
+export const dateWords = (at: string) => instantWords(at).slice(0, -6)
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
+
+/** What stands in a document, in words: names are looked up in the registers as they are today. */
+export function wordsOf(value: Value, r: Registers): string {
+  if (typeof value === 'string') return value
+  if (isList(value)) return value.map((v) => wordsOf(v, r)).join('、')
+  if ('at' in value) return instantWords(value.at)
+  const { register, id } = value
+  switch (register) {
+    case 'person':
+      return r.people.get(id)?.name ?? nobody[id] ?? id
+    case 'unit':
+      return r.units.get(id)?.name ?? id
+    case 'township':
+      return r.townships.get(id) ?? id
+    case 'filing':
+      return r.conditions.get(id)?.filing ?? id
+    case 'closing':
+      return r.conditions.get(id)?.closing ?? id
+  }
+}
