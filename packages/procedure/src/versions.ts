@@ -43,7 +43,8 @@ export const moveVersion = (p: AnyProcedure) =>
   }) as ActSpec
 
 type Moved = Act<typeof MOVE_VERSION, { from: number; to: number; reason: string }>
-const isMove = (a: Act): a is Moved => a.kind === MOVE_VERSION
+type Told = Pick<Act, 'kind' | 'data'>
+const isMove = <A extends Told>(a: A): a is A & Moved => a.kind === MOVE_VERSION
 
 /** This version and every earlier one, newest first. */
 export const versionsOf = (p: AnyProcedure): readonly AnyProcedure[] => [p, ...(p.earlier ?? []).flatMap(versionsOf)]
@@ -63,7 +64,7 @@ function versionOf(p: AnyProcedure, version: number): AnyProcedure {
  * The procedure as a matter under `version` sees it: the declaration of that version, and a fold that tells each act
  * by the version in force when it happened. A kind with one version is returned as it is.
  */
-export function pinned(p: AnyProcedure, version: number, acts: readonly Act[]): AnyProcedure {
+export function pinned(p: AnyProcedure, version: number, acts: readonly Told[]): AnyProcedure {
   if (!p.earlier?.length && version === p.version) return p
   const opened = acts.find(isMove)?.data.from ?? version
   const declared = new Map(versionsOf(p).map((v) => [v.version, movable(p, v)]))
@@ -80,7 +81,7 @@ export function pinned(p: AnyProcedure, version: number, acts: readonly Act[]): 
 }
 
 /** The kind as a matter under this version sees it. Its view rows are made from states of every declared version. */
-export function pinnedKind(kind: AnyKind, version: number, acts: readonly Act[]): AnyKind {
+export function pinnedKind(kind: AnyKind, version: number, acts: readonly Told[]): AnyKind {
   const procedure = pinned(kind.procedure, version, acts)
   return procedure === kind.procedure ? kind : { ...kind, procedure }
 }

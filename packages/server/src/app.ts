@@ -27,6 +27,7 @@ import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { publicRoutes } from './routes/public.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { versionRoutes } from './routes/versions.ts'
 
 z.config(z.locales.zhCN())
 
@@ -75,6 +76,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     keepContactRoutes,
     caseFileRoutes,
     documentRoutes,
+    versionRoutes,
     hintRoutes,
     publicRoutes,
     portalRoutes,

@@ -43,6 +43,7 @@ describe('rights', () => {
       '/api/live',
       '/api/classes',
       '/api/reports/2024',
+      '/api/versions',
       '/api/matters/240304-AAAAAAAA/documents/registration-1',
     ])
       expect((await t.call(null, 'GET', url)).status, url).toBe(401)

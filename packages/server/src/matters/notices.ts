@@ -1,11 +1,12 @@
 import { type Calendar, calendar, parseCalendarOverrides, recompute } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
-import { type Act, clockRuns, dueOptions } from '@zhiheng/procedure'
+import { type Act, clockRuns, dueOptions, pinnedKind } from '@zhiheng/procedure'
 import { inTransaction, readActsMany, writeViews } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { put, setting } from '../intake/jurisdiction.ts'
 import { actsOf } from './office.ts'
 import { replay } from './project.ts'
+import { versionsOf } from './version.ts'
 
 /** How a jurisdiction counts: notices entered since this release, and whether its local holidays count. */
 export interface CalendarSetting {
@@ -82,11 +83,17 @@ async function recomputeOpen(
       jurisdiction,
       rows.map((r) => r.matter),
     )
-    const histories = [...stored.values()].map(actsOf)
-    for (const acts of histories) moved.push(...movedOf(kind.procedure, acts, before, after))
-    const shown = histories.map((acts) => ({
+    const versions = kind.procedure.earlier?.length
+      ? await versionsOf(client, jurisdiction, [...stored.keys()])
+      : new Map<string, number>()
+    const histories = [...stored].map(([matter, list]) => {
+      const acts = actsOf(list)
+      return { acts, under: pinnedKind(kind, versions.get(matter) ?? kind.procedure.version, acts) }
+    })
+    for (const { acts, under } of histories) moved.push(...movedOf(under.procedure, acts, before, after))
+    const shown = histories.map(({ acts, under }) => ({
       matter: (acts[0] as Act).matter,
-      views: replay(kind, acts, after).filter((one) => one.view.keeps === 'latest'),
+      views: replay(under, acts, after).filter((one) => one.view.keeps === 'latest'),
     }))
     if (shown.length) await writeViews(client, jurisdiction, shown)
   }

@@ -54,15 +54,15 @@ export const tallyView: View = {
   columns: { kind: 'text', on_day: 'text', measure: 'text', class: 'text', township: 'text', unit: 'text', n: 'int' },
 }
 
-const factViews = new Map<AnyKind, View>()
+const factViews = new Map<AnyKind['facts'], View>()
 
 /** The figures of one kind. */
 export function factView(kind: AnyKind): View {
-  const known = factViews.get(kind)
+  const known = factViews.get(kind.facts)
   if (known) return known
   const { table, columns } = kind.facts
   const made: View = { table, columns, keeps: 'latest' }
-  factViews.set(kind, made)
+  factViews.set(kind.facts, made)
   return made
 }
 

@@ -1,5 +1,5 @@
 import { kinds } from '@zhiheng/matters'
-import type { AnyKind } from '@zhiheng/procedure'
+import { type AnyKind, pinnedKind } from '@zhiheng/procedure'
 import { type Act, inTransaction, streamActs, type ViewRows, writeViews } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import { calendarOf } from './notices.ts'
@@ -61,22 +61,23 @@ async function replayAll(client: PoolClient, jurisdiction: string, onProgress: (
   const total = (
     await client.query('SELECT count(*)::int AS n FROM matter_head WHERE jurisdiction = $1', [jurisdiction])
   ).rows[0].n
-  const kindOf = new Map(
-    (await client.query('SELECT matter, kind FROM matter_head WHERE jurisdiction = $1', [jurisdiction])).rows.map(
-      (r) => [r.matter, r.kind],
-    ),
-  )
+  const { rows } = await client.query('SELECT matter, kind, version FROM matter_head WHERE jurisdiction = $1', [
+    jurisdiction,
+  ])
+  const heads = new Map(rows.map((r) => [r.matter, r as { kind: string; version: number }]))
   const byKind = new Map<AnyKind, { matter: string; views: ViewRows[] }[]>()
   const days = await calendarOf(client, jurisdiction)
   let [acts, matters] = [0, 0]
   const finish = async (run: readonly Act[]) => {
-    const kind = kinds.find((k) => k.procedure.kind === kindOf.get(run[0]?.matter ?? ''))
-    if (!kind) throw new Error(`no matter of this release is of the kind ${kindOf.get(run[0]?.matter ?? '')}`)
+    const head = heads.get(run[0]?.matter ?? '')
+    const kind = kinds.find((k) => k.procedure.kind === head?.kind)
+    if (!head || !kind) throw new Error(`no matter of this release is of the kind ${head?.kind}`)
+    const under = pinnedKind(kind, head.version, actsOf(run))
     acts += run.length
     matters++
     const list = [
       ...(byKind.get(kind) ?? []),
-      { matter: (run[0] as Act).matter, views: replay(kind, actsOf(run), days) },
+      { matter: (run[0] as Act).matter, views: replay(under, actsOf(run), days) },
     ]
     byKind.set(kind, list.length >= BATCH ? [] : list)
     if (list.length >= BATCH) await writeViews(client, jurisdiction, list)

@@ -1,4 +1,4 @@
-import { standsInTheWay } from '@zhiheng/procedure'
+import { pinnedKind, standsInTheWay } from '@zhiheng/procedure'
 import { z } from 'zod'
 import { HttpProblem, refusedBy } from '../errors.ts'
 import { duplicatesOf } from '../intake/duplicates.ts'
@@ -196,7 +196,8 @@ async function absorb(house: House, matter: string, body: z.output<typeof wish>,
   const { office } = house
   const primary = String((body.data as { primary?: string }).primary ?? '').trim()
   const from = orNotFound(await pageOf(office, matter, viewer))
-  const obstacle = standsInTheWay(kindNamed(house, from.line.kind).procedure, from.state, 'merge', viewer)
+  const { procedure } = pinnedKind(kindNamed(house, from.line.kind), from.version, from.acts)
+  const obstacle = standsInTheWay(procedure, from.state, 'merge', viewer)
   if (obstacle) throw refusedBy(obstacle)
   const into = primary === matter ? null : await pageOf(office, primary, viewer)
   const kind = into && kindOf(office, into.line.kind)

@@ -1,13 +1,27 @@
-import { classes, roles } from '@zhiheng/matters'
-import type { ActSpec, AnyKind } from '@zhiheng/procedure'
+import { roles } from '@zhiheng/matters'
+import {
+  type ActSpec,
+  type AnyKind,
+  type AnyProcedure,
+  MOVE_VERSION,
+  moveVersion,
+  versionsOf,
+} from '@zhiheng/procedure'
 import { z } from 'zod'
 import { instantOf } from '../now.ts'
 import type { App, House } from './app.ts'
 
+/** An old matter tells of acts that the newest version may no longer have; where versions differ, moving is one. */
+function actsOfEveryVersion(p: AnyProcedure): Record<string, ActSpec> {
+  const versions = versionsOf(p)
+  const moving = versions.length > 1 ? { [MOVE_VERSION]: moveVersion(p) } : {}
+  return Object.assign({}, moving, ...versions.map((v) => v.acts).reverse())
+}
+
 /** The declaration of a kind as screens need it: stages, acts with their form schemas, rules, clocks. */
 export function declarationOf(kind: AnyKind) {
   const p = kind.procedure
-  const acts = Object.entries(p.acts) as [string, ActSpec][]
+  const acts = Object.entries(actsOfEveryVersion(p)) as [string, ActSpec][]
   return {
     kind: p.kind,
     title: p.title,
@@ -56,7 +70,7 @@ export function metaRoutes(app: App, house: House) {
         kinds: declarations,
         units: [...r.units.values()],
         townships: [...r.townships].map(([township, name]) => ({ township, name })),
-        people: [...r.people].map(([person, p]) => ({ person, name: p.name, unit: p.unit, roles: p.roles })),
+        people: [...r.people].map(([person, p]) => ({ person, ...p })),
         duty: [...r.duty].map(([key, names]) => ({
           unit: key.split('|')[0],
           weekday: Number(key.split('|')[1]),
@@ -72,7 +86,7 @@ export function metaRoutes(app: App, house: House) {
       const byClass = new Map<string, object[]>()
       for (const c of house.registers().conditions.values()) byClass.set(c.class, [...(byClass.get(c.class) ?? []), c])
       return {
-        classes: classes().map((c) => ({
+        classes: house.registers().classes.map((c) => ({
           ...c,
           key: `${c.kind}:${c.code}`,
           conditions: byClass.get(`${c.kind}:${c.code}`) ?? [],
