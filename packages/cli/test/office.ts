@@ -41,7 +41,7 @@ export function runCli(program: string, args: readonly string[], { stdin, env }:
 }
 
 function cleanEnv(more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _url, ZHIHENG_DATA: _data, PORT: _port, ...rest } = process.env
+  const { DATABASE_URL: _url, ZHIHENG_DATA: _data, ZHIHENG_SIGNING: _signing, PORT: _port, ...rest } = process.env
   return { ...rest, NODE_NO_WARNINGS: '1', ...more }
 }
 
@@ -82,8 +82,13 @@ export interface Serving {
 }
 
 /** Starts `zhiheng serve` and waits until it answers; with `expectFailure` of a start, read `exited` and `said`. */
-export async function serveFolder(program: string, dataDir: string, port: number): Promise<Serving> {
-  const args = ['serve', '--data', dataDir, '--jurisdiction', JURISDICTION, '--port', String(port)]
+export async function serveFolder(
+  program: string,
+  dataDir: string,
+  port: number,
+  more: readonly string[] = [],
+): Promise<Serving> {
+  const args = ['serve', '--data', dataDir, '--jurisdiction', JURISDICTION, '--port', String(port), ...more]
   const child = spawn(process.execPath, [program, ...args], { env: cleanEnv(), stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   child.stdout.on('data', (chunk) => (text += chunk))

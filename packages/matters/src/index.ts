@@ -2,6 +2,7 @@ import type { AnyKind } from '@zhiheng/procedure'
 import { incidentKind } from './incident/views.ts'
 
 export * from './incident/classes/catalogue.ts'
+export type { IncidentServices } from './incident/prepare.ts'
 export { incident } from './incident/procedure.ts'
 export { type Role, roles } from './incident/roles.ts'
 export { incidentKind } from './incident/views.ts'

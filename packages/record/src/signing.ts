@@ -62,11 +62,12 @@ export function verifySignature(
 }
 
 /**
- * The signer of a data folder: reads `signing-key.json` (mode 0600), or makes it. Back it up apart from the data: who
- * holds it can sign tree heads. An existing key keeps its algorithm.
+ * The signer of a data folder for an algorithm: reads its key file (mode 0600), or makes it. Each algorithm has a key
+ * of its own, so that an office which changes keeps both. Back them up apart from the data: who holds one can sign
+ * tree heads.
  */
 export function signerIn(folder: string, algorithm: SignatureAlgorithm = 'ed25519'): Signer {
-  const file = join(folder, 'signing-key.json')
+  const file = join(folder, algorithm === 'ed25519' ? 'signing-key.json' : `signing-key-${algorithm}.json`)
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const mine = `${file}.${process.pid}`

@@ -44,11 +44,14 @@ describe('signing', () => {
     expect(verifyTreeHead({ ...head, algorithm: 'none' })).toBe(false)
   })
 
-  it('keeps one key per folder, readable by its owner alone', () => {
+  it('keeps one key for each algorithm in a folder, readable by its owner alone', () => {
     const folder = mkdtempSync(join(tmpdir(), 'key-'))
-    const signer = signerIn(folder, 'sm2')
-    expect(signerIn(folder).key).toBe(signer.key)
-    expect(signerIn(folder).algorithm).toBe('sm2')
-    expect(statSync(join(folder, 'signing-key.json')).mode & 0o777).toBe(0o600)
+    const national = signerIn(folder, 'sm2')
+    const other = signerIn(folder)
+    expect(signerIn(folder, 'sm2').key).toBe(national.key)
+    expect(signerIn(folder).key).toBe(other.key)
+    expect([national.algorithm, other.algorithm]).toEqual(['sm2', 'ed25519'])
+    for (const file of ['signing-key.json', 'signing-key-sm2.json'])
+      expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600)
   })
 })

@@ -26,6 +26,7 @@ import { contactRoutes, hintRoutes, keepContactRoutes } from './routes/hint.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { publicRoutes } from './routes/public.ts'
+import { calendarRoutes, registerRoutes } from './routes/registers.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { versionRoutes } from './routes/versions.ts'
 
@@ -68,6 +69,8 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
   for (const add of [
     sessionRoutes,
     metaRoutes,
+    registerRoutes,
+    calendarRoutes,
     matterRoutes,
     evidenceRoutes,
     dashboardRoutes,

@@ -17,6 +17,11 @@ export const errorCodes = {
   'not-found': [404, '没有找到', 'Not found'],
   refused: [409, '现在不能办理', 'Not possible now'],
   stale: [412, '其他人刚刚办理了这件事，请重新载入后再试', 'Somebody acted first; reload and try again'],
+  'register-changed': [
+    409,
+    '这一行刚被改过或已不存在，您的修改没有保存。请核对现在的内容后再改',
+    'This line was changed or removed meanwhile; nothing was saved. Look at it as it is now and try again',
+  ],
   'act-id-taken': [409, '这个行为编号已用于另一案卷', 'This act id belongs to another matter'],
   'too-large': [413, '文件太大，单个文件不超过 20 MB', 'The file is too large; 20 MB at most'],
   'not-an-image': [

@@ -8,14 +8,13 @@ import { Sessions } from './auth/sessions.ts'
 import { factMigration } from './db/fact-tables.ts'
 import { serverMigrations } from './db/migrations.ts'
 import { EvidenceKeeper } from './evidence.ts'
-import { loadRegisters, type Registers } from './intake/registers.ts'
 import { type Classify, officeServices } from './intake/services.ts'
 import { contactKey } from './keys.ts'
 import { Live } from './live.ts'
-import { calendarOf } from './matters/notices.ts'
 import type { Office } from './matters/office.ts'
 import type { Now } from './now.ts'
 import type { House } from './routes/app.ts'
+import { standingOf } from './standing.ts'
 
 /** Every migration, in order: the record, the server’s views and registers, each kind’s own figures. */
 export const migrations = [...recordMigrations, ...serverMigrations, ...kinds.map(factMigration)]
@@ -43,30 +42,30 @@ export async function prepareDatabase(databaseUrl: string): Promise<void> {
 }
 
 /** Builds everything the routes are wired with. The only place that makes things. */
-export async function openHouse(
-  options: HouseOptions,
-): Promise<House & { close(): Promise<void>; reload(): Promise<void>; db: Pool }> {
+export async function openHouse(options: HouseOptions): Promise<House & { close(): Promise<void>; db: Pool }> {
   await prepareDatabase(options.databaseUrl)
   const db = openPool(options.databaseUrl, { role: 'app', max: options.connections ?? 12 })
   db.on('error', () => undefined)
   const { jurisdiction, now } = options
-  let registers: Registers = await loadRegisters(db, jurisdiction)
-  const reload = async () => {
-    registers = await loadRegisters(db, jurisdiction)
-  }
-  const refresh = setInterval(() => void reload().catch(() => undefined), REFRESH_MS)
+  const standing = await standingOf(db, jurisdiction)
+  const refresh = setInterval(() => void standing.reload().catch(() => undefined), REFRESH_MS)
   refresh.unref()
   mkdirSync(options.dataDir, { recursive: true })
-  const services = officeServices(() => registers, options.classify)
+  const services = officeServices(standing.registers, options.classify)
   const tell = announcer(db)
   const office: Office = {
     ...{ db, jurisdiction, kinds, services, now },
-    calendar: await calendarOf(db, jurisdiction),
+    get calendar() {
+      return standing.calendar()
+    },
+    get algorithm() {
+      return standing.registers().signing.hash
+    },
     announcer: tell,
     queue: appendQueue(db),
   }
   const live = new Live()
-  await live.start(options.databaseUrl, office)
+  await live.start(options.databaseUrl, office, () => void standing.reload().catch(() => undefined))
   return {
     office,
     db,
@@ -74,9 +73,9 @@ export async function openHouse(
     contacts: new Contacts(db, jurisdiction, contactKey(options.dataDir)),
     evidence: new EvidenceKeeper(db, jurisdiction, evidenceStore(join(options.dataDir, 'evidence'))),
     live,
-    registers: () => registers,
+    registers: standing.registers,
     demo: options.demo ?? false,
-    reload,
+    reload: standing.reload,
     close: async () => {
       clearInterval(refresh)
       await tell.stop()

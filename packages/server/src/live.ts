@@ -3,6 +3,7 @@ import pg from 'pg'
 import { visibleTo } from './matters/access.ts'
 import { withInstants } from './matters/list.ts'
 import type { Office } from './matters/office.ts'
+import { REGISTER_CHANNEL } from './registers/changes.ts'
 
 export interface Listener {
   readonly viewer: Actor
@@ -21,18 +22,24 @@ export class Live {
   private office: Office | null = null
   private again: NodeJS.Timeout | null = null
   private stopped = false
+  private onRegisters: () => void = () => undefined
 
-  async start(url: string, office: Office): Promise<void> {
+  /** `onRegisters` is called when a register of the office changed, here or on another server. */
+  async start(url: string, office: Office, onRegisters: () => void): Promise<void> {
     this.office = office
+    this.onRegisters = onRegisters
     await this.connect(url)
   }
 
   private async connect(url: string): Promise<void> {
     const client = new pg.Client({ connectionString: url })
-    client.on('notification', (n) => this.hear(n.payload ?? ''))
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (channel === 'zhiheng_act') this.hear(payload)
+      else if (payload === this.office?.jurisdiction) this.onRegisters()
+    })
     client.on('error', () => this.connectAgain(url))
     await client.connect()
-    await client.query('LISTEN zhiheng_act')
+    await client.query(`LISTEN zhiheng_act; LISTEN ${REGISTER_CHANNEL}`)
     this.client = client
   }
 
@@ -41,7 +48,9 @@ export class Live {
     if (this.again || this.stopped) return
     this.again = setTimeout(() => {
       this.again = null
-      this.connect(url).catch(() => this.connectAgain(url))
+      this.connect(url)
+        .then(this.onRegisters) // What changed while nobody listened is read now.
+        .catch(() => this.connectAgain(url))
     }, AGAIN_MS).unref()
   }
 

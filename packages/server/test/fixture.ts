@@ -113,7 +113,12 @@ export async function testHouse(start = '2024-03-04T09:00:00+08:00') {
     return cookie
   }
 
-  async function call(account: string | null, method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) {
+  async function call(
+    account: string | null,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: object,
+  ) {
     const headers = account ? { cookie: await cookieOf(account) } : {}
     const reply = await app.inject({ method, url, headers, payload })
     return {

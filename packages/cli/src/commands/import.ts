@@ -76,7 +76,7 @@ async function notice(input: Input, db: Pool, store: Store, value: unknown): Pro
   const moved = await enterNotice(db, store.jurisdiction, { notices: value }, instantOf(Date.now()))
   if (input.json) json({ moved })
   else {
-    console.log(`放假通知已载入，${moved.length} 个在办期限重新计算。运行中的服务请重新启动。`)
+    console.log(`放假通知已载入，${moved.length} 个在办期限重新计算。运行中的服务已同时采用。`)
     if (moved.length) console.log(columns(moved.map((m) => [m.matter, m.clock, `${m.before} → ${m.after}`, m.reason])))
   }
   return 0

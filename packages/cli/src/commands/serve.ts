@@ -9,22 +9,25 @@ import { serveScreens } from '@zhiheng/server/static.ts'
 import { type Command, type Input, Usage } from '../command.ts'
 import { openStore, type Store, storeHelp, storeOptions } from '../home.ts'
 import { progressBar } from '../progress.ts'
+import { settleSigning, signingHelp, signingOptions, signingWords, wantedSigning } from '../signing.ts'
 
 const LAST_REQUESTS_MS = 2_000
 
 export const serve: Command = {
   name: 'serve',
   summary: 'Serve the platform',
-  usage: 'zhiheng serve [--demo] [--port 8080] [--host 127.0.0.1]',
+  usage: 'zhiheng serve [--demo] [--port 8080] [--host 127.0.0.1] [--signing sm2]',
   help: {
     '--demo': 'load the synthetic year the first time',
     '--empty': 'serve an empty office (npm start only)',
     '--port N': 'port to listen on (default PORT or 8080)',
     '--host ADDR': 'address to listen on (default 127.0.0.1; 0.0.0.0 for the network)',
+    ...signingHelp,
     ...storeHelp,
   },
   options: {
     ...storeOptions,
+    ...signingOptions,
     demo: { type: 'boolean' },
     empty: { type: 'boolean' },
     port: { type: 'string' },
@@ -33,6 +36,7 @@ export const serve: Command = {
   run: async (input) => {
     const port = portOf(input.text('port') ?? process.env.PORT ?? '8080')
     const host = input.text('host') ?? '127.0.0.1'
+    wantedSigning(input)
     for (const started: number[] = [Date.now()]; ; started.push(Date.now())) {
       if (await serveOnce(input, port, host)) return 0
       // A database that dies again and again needs a person, not one more start.
@@ -53,6 +57,7 @@ export const serve: Command = {
 async function serveOnce(input: Input, port: number, host: string): Promise<boolean> {
   const store = await openStore(input, false)
   try {
+    await settleSigning(input, store)
     const offset = input.on('demo')
       ? (await ensureDemo({ ...store, databaseUrl: store.url, onProgress: progressBar('演示年度 demo year') })).offset
       : 0
@@ -100,6 +105,7 @@ async function listen(store: Store, port: number, host: string, offset: number):
       address,
       host,
       house.demo,
+      signingWords(house.registers().signing),
       String((await setting(house.db, store.jurisdiction, 'name')) ?? store.jurisdiction),
     ),
   )
@@ -122,7 +128,7 @@ function asksOrLoses(store: Store): Promise<boolean> {
   })
 }
 
-function greeting(address: string, host: string, demo: boolean, name: string): string {
+function greeting(address: string, host: string, demo: boolean, signing: string, name: string): string {
   const others =
     host === '0.0.0.0'
       ? Object.values(networkInterfaces())
@@ -137,6 +143,7 @@ function greeting(address: string, host: string, demo: boolean, name: string): s
     `  公众 Public  ${address}/`,
     `  工作 Staff   ${address}/app/`,
     ...others,
+    `  签名 Signing ${signing}`,
     ...(demo
       ? [
           '',

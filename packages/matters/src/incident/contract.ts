@@ -58,7 +58,12 @@ export type Label = keyof typeof labels
 
 /** Key of a class: the same five digits name a component and a matter, so the kind is part of the key. */
 export const classKey = field(
-  z.object({ kind: z.enum(['component', 'matter']), code: z.string().regex(/^\d{5}$/, '类别码为五位数字') }),
+  z.object({
+    kind: z.enum(['component', 'matter']),
+    code: z.string().regex(/^\d{5}$/, '类别码为五位数字'),
+    /** Name of a class the bureau added itself, as it was that day; the office fills it in. */
+    name: z.string().max(30).optional(),
+  }),
   { zh: '类别', en: 'Class', widget: 'class' },
 )
 export type ClassKey = z.output<typeof classKey>
@@ -145,6 +150,12 @@ export const file = z.object({
   class: classKey,
   condition: field(z.string().max(40), { zh: '立案条件', en: 'Filing condition', widget: 'condition' }),
   limit: field(handlingLimit.optional(), { zh: '处置时限', en: 'Handling limit', widget: 'hidden' }),
+  /** What the condition said on the day of filing: editing it later changes no case. */
+  words: field(z.object({ filing: z.string(), closing: z.string() }).optional(), {
+    zh: '立案条件原文',
+    en: 'Words of the condition',
+    widget: 'hidden',
+  }),
   label: choice(labels, '721 类型', '721 label'),
   number: field(z.string().max(40).optional(), { zh: '案卷号', en: 'Number', widget: 'hidden' }),
 })

@@ -30,6 +30,7 @@ export function fold(before: IncidentState, act: IncidentAct): IncidentState {
         class: act.data.class,
         condition: act.data.condition,
         limit: act.data.limit ?? null,
+        words: act.data.words ?? null,
         label: act.data.label,
         number: act.data.number ?? '',
       }

@@ -37,6 +37,8 @@ export interface IncidentState extends BaseState<StageId> {
   readonly class: ClassKey | null
   readonly condition: string
   readonly limit: HandlingLimit | null
+  /** The condition as it read at filing; null in cases filed before its words were kept. */
+  readonly words: { readonly filing: string; readonly closing: string } | null
   readonly label: Label | null
   readonly number: string
   readonly reporters: readonly Reporter[]
@@ -108,6 +110,7 @@ export const initial: IncidentState = {
   class: null,
   condition: '',
   limit: null,
+  words: null,
   label: null,
   number: '',
   reporters: [],

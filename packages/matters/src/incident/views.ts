@@ -36,7 +36,9 @@ function flags(s: IncidentState): string[] {
   return on.filter(([, yes]) => yes).map(([flag]) => flag)
 }
 
-const titleOf = (s: IncidentState) => (s.class && classOf(s.class.kind, s.class.code)?.name) || s.text.slice(0, 20)
+/** A class the bureau added carries its name in the act, so that a view is made of acts alone. */
+const titleOf = (s: IncidentState) =>
+  (s.class && (s.class.name ?? classOf(s.class.kind, s.class.code)?.name)) || s.text.slice(0, 20)
 
 export function row(s: IncidentState): MatterRow {
   const title = titleOf(s)

@@ -197,4 +197,36 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON unit, person, session, grid_cell, townsh
 GRANT SELECT, INSERT ON evidence, contact, look, due_change TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0003-register-changes',
+    affects: 'every bureau: registers can be edited, each change is kept; nothing stored changes',
+    sql: `
+CREATE TABLE local_class (
+  jurisdiction text NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('component', 'matter')),
+  code text NOT NULL,
+  name text NOT NULL,
+  PRIMARY KEY (jurisdiction, kind, code)
+);
+COMMENT ON TABLE local_class IS 'classes a bureau added under a national major class, which the first two digits name';
+CREATE TABLE register_change (
+  jurisdiction text NOT NULL,
+  register text NOT NULL,
+  line text NOT NULL,
+  version int NOT NULL CHECK (version > 0),
+  at timestamptz(0) NOT NULL,
+  person text NOT NULL,
+  before json,
+  after json,
+  reason text NOT NULL,
+  PRIMARY KEY (jurisdiction, register, line, version)
+);
+COMMENT ON TABLE register_change IS 'who changed a line of a register, when, from what to what and why; the key makes one of two who change it at once fail';
+CREATE INDEX register_change_at ON register_change (jurisdiction, at);
+CREATE TRIGGER register_change_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON register_change
+  EXECUTE FUNCTION refuse_change();
+GRANT SELECT, INSERT, UPDATE, DELETE ON local_class TO zhiheng_app;
+GRANT SELECT, INSERT ON register_change TO zhiheng_app;
+`,
+  },
 ]

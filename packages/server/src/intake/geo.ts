@@ -28,6 +28,36 @@ export interface Cell {
   readonly north: number
 }
 
+/** Whether two cells share ground; a shared edge is none. */
+export const overlap = (a: Cell, b: Cell): boolean =>
+  Math.min(a.east, b.east) - Math.max(a.west, b.west) > TOUCH &&
+  Math.min(a.north, b.north) - Math.max(a.south, b.south) > TOUCH
+/** About a centimetre: sides computed twice differ by less. */
+const TOUCH = 1e-7
+
+/** Whether any part of a cell lies within the rings. */
+export function touchesRings(rings: Rings, c: Cell): boolean {
+  const corners = [
+    [c.west, c.south],
+    [c.east, c.south],
+    [c.east, c.north],
+    [c.west, c.north],
+  ] as const
+  if (corners.some(([lon, lat]) => insideRings(rings, lon, lat))) return true
+  return rings.some((ring) =>
+    ring.some((to, i) => {
+      if (to[0] > c.west && to[0] < c.east && to[1] > c.south && to[1] < c.north) return true
+      const from = ring[(i || ring.length) - 1]!
+      return corners.some((corner, k) => crosses(from, to, corner, corners[(k + 1) % 4]!))
+    }),
+  )
+}
+
+type Point = readonly [number, number]
+const side = (a: Point, b: Point, c: Point) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+const crosses = (a: Point, b: Point, c: Point, d: Point) =>
+  side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+
 /** Finds the grid cell of a point by a hash of coarse squares. */
 export class GridIndex {
   private readonly squares = new Map<string, Cell[]>()

@@ -1,5 +1,11 @@
 import type { Pool, PoolClient } from 'pg'
+import { instantOf } from '../now.ts'
+import { keepChanges } from '../registers/changes.ts'
+import { differences, snapshotOf } from '../registers/edit.ts'
 import type { Rings } from './geo.ts'
+import { put } from './settings.ts'
+
+export { put, setting } from './settings.ts'
 
 /** Everything a bureau declares about itself; loaded whole, and again when it changes. */
 export interface Jurisdiction {
@@ -30,6 +36,8 @@ export interface Jurisdiction {
     urgent: boolean
     source: string
   }[]
+  /** Classes of its own; what is there stays when the file names none. */
+  readonly classes?: readonly { kind: 'component' | 'matter'; code: string; name: string }[]
 }
 
 const tables = {
@@ -39,15 +47,21 @@ const tables = {
   duty: 'unit text, weekday int, person text',
   grid_cell: 'grid text, township text, name text, west float8, south float8, east float8, north float8',
   responsibility: 'line int, township text, grid text, class text, unit text',
+  local_class: 'kind text, code text, name text',
   filing_condition:
     'condition text, class text, filing text, closing text, amount int, unit text, urgent boolean, source text',
 } as const
 
-/** Writes the registers of a jurisdiction in one transaction, in place of what was there. Passwords come hashed. */
-export async function loadJurisdiction(db: Pool, j: Jurisdiction): Promise<void> {
+/**
+ * Writes the registers of a jurisdiction in one transaction, in place of what was there. Passwords come hashed. Lines
+ * that differ from before are kept as changes by `person`; the first load is none.
+ */
+export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'import'): Promise<void> {
   const client = await db.connect()
   try {
     await client.query('BEGIN')
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhiheng registers'), hashtext($1))`, [j.jurisdiction])
+    const before = await snapshotOf(client, j.jurisdiction)
     await fill(client, j.jurisdiction, 'township', j.townships)
     await fill(client, j.jurisdiction, 'unit', j.units)
     await fill(client, j.jurisdiction, 'person', j.people)
@@ -55,8 +69,12 @@ export async function loadJurisdiction(db: Pool, j: Jurisdiction): Promise<void>
     await fill(client, j.jurisdiction, 'grid_cell', j.grid)
     await fill(client, j.jurisdiction, 'responsibility', j.responsibility)
     await fill(client, j.jurisdiction, 'filing_condition', j.conditions)
+    if (j.classes) await fill(client, j.jurisdiction, 'local_class', j.classes)
     await put(client, j.jurisdiction, 'name', j.name)
     await put(client, j.jurisdiction, 'boundary', j.boundary)
+    const changes = differences(before, await snapshotOf(client, j.jurisdiction))
+    const hand = { person, reason: '整体导入', at: instantOf(Date.now()) }
+    await keepChanges(client, j.jurisdiction, before.get('units')?.size ? changes : [], hand)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined)
@@ -74,25 +92,4 @@ async function fill(client: PoolClient, jurisdiction: string, table: keyof typeo
      FROM json_to_recordset($2) AS x(${tables[table]})`,
     [jurisdiction, JSON.stringify(rows)],
   )
-}
-
-/** One named setting of a jurisdiction. */
-export async function put(
-  client: Pool | PoolClient,
-  jurisdiction: string,
-  name: string,
-  value: unknown,
-): Promise<void> {
-  await client.query(
-    'INSERT INTO setting VALUES ($1, $2, $3) ON CONFLICT (jurisdiction, name) DO UPDATE SET value = excluded.value',
-    [jurisdiction, name, JSON.stringify(value)],
-  )
-}
-
-export async function setting(db: Pool | PoolClient, jurisdiction: string, name: string): Promise<unknown> {
-  const { rows } = await db.query('SELECT value FROM setting WHERE jurisdiction = $1 AND name = $2', [
-    jurisdiction,
-    name,
-  ])
-  return rows[0]?.value
 }

@@ -1,5 +1,5 @@
 import { weekday } from '@zhiheng/law'
-import { classOf } from '@zhiheng/matters'
+import type { ClassKind, IncidentServices } from '@zhiheng/matters'
 import type { Services, Text } from '@zhiheng/procedure'
 import { insideRings } from './geo.ts'
 import { classNameOf, type Registers } from './registers.ts'
@@ -8,7 +8,7 @@ import { routeOf } from './routing.ts'
 export type Classify = Services['classify']
 
 /** What matters may ask of the office, answered from its registers. `registers` is read at each call: it may change. */
-export function officeServices(registers: () => Registers, classify: Classify): Services {
+export function officeServices(registers: () => Registers, classify: Classify): IncidentServices {
   return {
     locate: (place) => locate(registers(), place),
     condition: (id) => registers().conditions.get(id) ?? null,
@@ -17,7 +17,11 @@ export function officeServices(registers: () => Registers, classify: Classify): 
       return route && { unit: route.unit, why: route.why.zh }
     },
     classify,
-    knowsClass: (kind, code) => classOf(kind as 'component' | 'matter', code) !== undefined,
+    knowsClass: (kind, code) => registers().classOf(kind as ClassKind, code) !== undefined,
+    localClass: (kind, code) => {
+      const found = registers().classOf(kind as ClassKind, code)
+      return found?.local ? found.name : undefined
+    },
     knowsUnit: (unit) => registers().units.has(unit),
   }
 }
@@ -31,7 +35,7 @@ export function answerableFor(
     township: (code) => r.townships.get(code) ?? code,
     unit: (code) => r.units.get(code)?.name ?? code,
     unitEn: (code) => r.units.get(code)?.nameEn ?? '',
-    class: classNameOf,
+    class: (key) => classNameOf(r, key),
     onDuty: (unit, day) => r.duty.get(`${unit}|${day}`) ?? [],
   })
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { seal, signerIn } from '@zhiheng/record'
 import { mergeTallies } from '../matters/summary.ts'
 import { instantOf } from '../now.ts'
 import type { House } from '../routes/app.ts'
+import { sealAs } from '../signing.ts'
 
 const MERGE_MS = 5_000
 const SEAL_MS = 60_000
@@ -10,7 +10,7 @@ const SEAL_MS = 60_000
 /** Work between requests: counters merged, new heads sealed. Several servers may run it: each step is safe alone. */
 export function startJobs(house: House, dataDir: string): () => void {
   const { office } = house
-  const signer = signerIn(join(dataDir, 'keys'))
+  const keys = join(dataDir, 'keys')
   const every = (ms: number, work: () => Promise<unknown>) => {
     let busy = false
     return setInterval(() => {
@@ -25,7 +25,9 @@ export function startJobs(house: House, dataDir: string): () => void {
   }
   const timers = [
     every(MERGE_MS, () => mergeTallies(office.db, office.jurisdiction)),
-    every(SEAL_MS, () => seal(office.db, office.jurisdiction, signer, instantOf(office.now()))),
+    every(SEAL_MS, () =>
+      sealAs(office.db, office.jurisdiction, keys, house.registers().signing, instantOf(office.now())),
+    ),
   ]
   return () => timers.forEach(clearInterval)
 }

@@ -4,6 +4,7 @@ import { type Act, type ActSpec, type AnyKind, findingsOf, foldActs } from '@zhi
 import { append } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { z } from 'zod'
+import { signingOf } from '../signing.ts'
 import { calendarOf } from './notices.ts'
 import { draftOf, matterIdOf } from './office.ts'
 import { replay } from './project.ts'
@@ -46,6 +47,7 @@ export async function importMatters(
   recordedAt: string,
 ): Promise<Imported> {
   const result: Imported = { imported: 0, repeated: 0, findings: 0, problems: [] }
+  const { hash: algorithm } = await signingOf(db, jurisdiction)
   const days = await calendarOf(db, jurisdiction)
   for (const [i, raw] of text.split(/\r?\n/).entries()) {
     if (!raw.trim()) continue
@@ -68,6 +70,7 @@ export async function importMatters(
       jurisdiction,
       matter: (acts[0] as Act).matter,
       kind: name,
+      algorithm,
       version,
       expected: 0,
       previous: '',

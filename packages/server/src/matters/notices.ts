@@ -1,9 +1,10 @@
-import { type Calendar, calendar, parseCalendarOverrides, recompute } from '@zhiheng/law'
+import { type Calendar, type CalendarOverride, calendar, parseCalendarOverrides, recompute } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
 import { type Act, clockRuns, dueOptions, pinnedKind } from '@zhiheng/procedure'
 import { inTransaction, readActsMany, writeViews } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
-import { put, setting } from '../intake/jurisdiction.ts'
+import { put, setting } from '../intake/settings.ts'
+import { type Change, keepChanges } from '../registers/changes.ts'
 import { actsOf } from './office.ts'
 import { replay } from './project.ts'
 import { versionsOf } from './version.ts'
@@ -38,6 +39,7 @@ export async function enterNotice(
   jurisdiction: string,
   change: { notices?: unknown; localCounts?: boolean },
   at: string,
+  by: { person: string; reason?: string } = { person: 'import' },
 ): Promise<Moved[]> {
   const added = change.notices === undefined ? [] : parseCalendarOverrides(change.notices)
   return inTransaction(db, async (client) => {
@@ -62,8 +64,26 @@ export async function enterNotice(
         m.after,
         m.reason,
       ])
+    const changes = changesOf(old, { added, localCounts: change.localCounts })
+    const reason = by.reason ?? added.map((n) => n.notice.name).join('；')
+    await keepChanges(client, jurisdiction, changes, { person: by.person, reason, at })
     return moved
   })
+}
+
+/** What the calendar was for each year of the notices, and what it is now. */
+function changesOf(
+  old: Partial<CalendarSetting>,
+  next: { added: readonly CalendarOverride[]; localCounts: boolean | undefined },
+): Change[] {
+  const kept = (old.overrides ?? []) as { year: number }[]
+  const years = next.added.map((n) => {
+    const before = kept.find((k) => k.year === n.year) ?? null
+    return { register: 'calendar', line: String(n.year), before, after: n }
+  })
+  if (next.localCounts === undefined) return years
+  const before = old.localCounts ?? false
+  return [...years, { register: 'calendar', line: 'localCounts', before, after: next.localCounts }]
 }
 
 async function recomputeOpen(

@@ -39,6 +39,8 @@ export interface House {
   readonly evidence: EvidenceKeeper
   readonly live: Live
   registers(): Registers
+  /** Reads registers, calendar and settings again. */
+  reload(): Promise<void>
   readonly demo: boolean
 }
 
