@@ -1,4 +1,4 @@
-import { classes, roles } from '@zhiheng/matters'
+import { roles } from '@zhiheng/matters'
 import {
   type ActSpec,
   type AnyKind,
@@ -70,7 +70,7 @@ export function metaRoutes(app: App, house: House) {
         kinds: declarations,
         units: [...r.units.values()],
         townships: [...r.townships].map(([township, name]) => ({ township, name })),
-        people: [...r.people].map(([person, p]) => ({ person, name: p.name, unit: p.unit, roles: p.roles })),
+        people: [...r.people].map(([person, p]) => ({ person, ...p })),
         duty: [...r.duty].map(([key, names]) => ({
           unit: key.split('|')[0],
           weekday: Number(key.split('|')[1]),
@@ -86,7 +86,7 @@ export function metaRoutes(app: App, house: House) {
       const byClass = new Map<string, object[]>()
       for (const c of house.registers().conditions.values()) byClass.set(c.class, [...(byClass.get(c.class) ?? []), c])
       return {
-        classes: classes().map((c) => ({
+        classes: house.registers().classes.map((c) => ({
           ...c,
           key: `${c.kind}:${c.code}`,
           conditions: byClass.get(`${c.kind}:${c.code}`) ?? [],
