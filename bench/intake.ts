@@ -4,8 +4,7 @@ import { incidentKind } from '@zhiheng/matters'
 import type { Actor } from '@zhiheng/procedure'
 import { createDatabase } from '@zhiheng/record'
 import type { House } from '@zhiheng/server'
-import { instantOf, performAct } from '@zhiheng/server'
-import { duplicatesOf } from '@zhiheng/server/intake/duplicates.ts'
+import { takeIn } from '@zhiheng/server/intake/take-in.ts'
 import { chanceFrom, complaint } from './complaints.ts'
 import { emptyHouse, type Ground, processorTime } from './ground.ts'
 import {
@@ -24,26 +23,21 @@ const CLIENTS = 8
 export const operator: Actor = { id: 'operator1', name: '', unit: 'center', roles: ['operator'] }
 
 /** One incident from form to commit, and what the desk sees with it: the same work as the route does. */
-export async function takeIn(house: House, chance: () => number): Promise<void> {
+export async function takeInOne(house: House, chance: () => number): Promise<void> {
   const { office } = house
-  const data = complaint(chance)
-  const wish = { actId: randomUUID(), kind: 'report', expected: 0, data }
-  const done = await performAct(office, incidentKind, null, wish, operator)
+  const wish = { actId: randomUUID(), kind: 'report', expected: 0, data: complaint(chance) }
+  const { done } = await takeIn(office, incidentKind, wish, operator)
   if (done.is !== 'done') throw new Error(`intake failed: ${JSON.stringify(done)}`)
-  const at = instantOf(office.now())
   const { place = {}, suggested } = done.act.data as {
     place: { township?: string; grid?: string }
     suggested?: { kind: string; code: string }[]
   }
   const first = suggested?.[0]
-  const key = first ? `${first.kind}:${first.code}` : ''
-  office.services.route({ township: place.township ?? '', grid: place.grid ?? '', class: key, at })
-  await duplicatesOf(office.db, office.jurisdiction, {
-    matter: done.matter,
-    ...data.place,
-    text: data.text,
-    class: key || undefined,
-    at,
+  office.services.route({
+    township: place.township ?? '',
+    grid: place.grid ?? '',
+    class: first ? `${first.kind}:${first.code}` : '',
+    at: done.act.recordedAt,
   })
 }
 
@@ -60,19 +54,19 @@ export async function intake(ground: Ground): Promise<Line[]> {
     spent[who].push((processorTime(ground.pid) - cpu) / ((rate * (performance.now() - start)) / 1000))
     return rate
   }
-  const ours = () => timed('ours', () => takeIn(house, chance))
+  const ours = () => timed('ours', () => takeInOne(house, chance))
   const theirs = () =>
     timed('peer', async () => {
       const { text, place, source } = complaint(chance)
       await peer.appendToStream(`incident-${randomUUID()}`, [{ type: 'report', data: { text, place, source } }])
     })
   try {
-    await closedLoop(CLIENTS, ground.quick ? 0.2 : 2, () => takeIn(house, chance))
+    await closedLoop(CLIENTS, ground.quick ? 0.2 : 2, () => takeInOne(house, chance))
     await theirs()
     const found = await sideBySide(rounds, ours, theirs)
     const runs: number[][] = []
     for (let i = 0; i < (ground.quick ? 1 : 3); i++)
-      runs.push(await paced(found.ours / 2, ground.quick ? 0.5 : 5, () => takeIn(house, chance)))
+      runs.push(await paced(found.ours / 2, ground.quick ? 0.5 : 5, () => takeInOne(house, chance)))
     const p99 = median(runs.map((l) => quantile(l, 0.99)))
     ground.say(
       `processor per operation: ours ${milliseconds(median(spent.ours))}, peer ${milliseconds(median(spent.peer))}`,

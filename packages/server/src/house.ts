@@ -8,6 +8,7 @@ import { Sessions } from './auth/sessions.ts'
 import { factMigration } from './db/fact-tables.ts'
 import { serverMigrations } from './db/migrations.ts'
 import { EvidenceKeeper } from './evidence.ts'
+import { neighboursIn } from './intake/duplicates.ts'
 import { type Classify, officeServices } from './intake/services.ts'
 import { contactKey } from './keys.ts'
 import { Live } from './live.ts'
@@ -63,6 +64,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     },
     announcer: tell,
     queue: appendQueue(db),
+    neighbours: neighboursIn(db, jurisdiction),
   }
   const live = new Live()
   await live.start(options.databaseUrl, office, () => void standing.reload().catch(() => undefined))

@@ -36,6 +36,7 @@ CREATE TABLE matter (
   lon float8,
   lat float8,
   terms tsvector NOT NULL,
+  square text NOT NULL,
   PRIMARY KEY (jurisdiction, matter)
 ) WITH (fillfactor = 85);
 CREATE INDEX matter_opened ON matter (jurisdiction, kind, opened_at DESC, matter DESC);
@@ -45,7 +46,8 @@ CREATE INDEX matter_number ON matter (jurisdiction, number) WHERE number <> '';
 CREATE INDEX matter_live ON matter (jurisdiction, kind, opened_at DESC, matter DESC) WHERE NOT ended OR waiting <> '{}';
 CREATE INDEX matter_opener ON matter (jurisdiction, opener);
 CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms) WITH (gin_pending_list_limit = 256);
-CREATE INDEX matter_near ON matter (jurisdiction, (floor(lon * 500)::int), (floor(lat * 500)::int)) WHERE NOT ended;
+COMMENT ON COLUMN matter.square IS 'jurisdiction:x:y of a square of 0.002 degrees, empty without a place: one key, so that no plan walks the jurisdiction';
+CREATE INDEX matter_near ON matter (square) WHERE NOT ended AND square <> '';
 
 CREATE TABLE tally (
   jurisdiction text NOT NULL,

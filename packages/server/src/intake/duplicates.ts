@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { instant } from '../matters/list.ts'
 import { termsOf } from '../matters/terms.ts'
+import { gathered } from './gathered.ts'
 import { metresBetween } from './geo.ts'
 
 export interface Duplicate {
@@ -15,43 +16,81 @@ export interface Duplicate {
   readonly likeness: number
 }
 
-/** Squares of 0.002° to a side, as the index `matter_near` has them; the 220 m that count fit in three by three. */
-const around = (degrees: number) => [-1, 0, 1].map((step) => Math.floor(degrees * 500) + step)
 const DAYS = 7
 
-/** Open matters near by, of the last week, alike in class or words: most alike first. */
-export async function duplicatesOf(
-  db: Pool,
-  jurisdiction: string,
-  of: { matter?: string; lon?: number; lat?: number; class?: string; text: string; at: string },
-): Promise<Duplicate[]> {
-  if (of.lon === undefined || of.lat === undefined) return []
-  const { rows } = await db.query({
-    name: 'near',
-    text: `SELECT matter, number, title, place, stage, class, opened_at AS "openedAt", lon, lat, tsvector_to_array(terms) AS terms
-      FROM matter
-      WHERE jurisdiction = $1 AND NOT ended
-        AND floor(lon * 500)::int = ANY ($2::int[]) AND floor(lat * 500)::int = ANY ($3::int[])
-        AND opened_at > $4::timestamptz - interval '${DAYS} days' AND matter <> $5
-      ORDER BY opened_at DESC LIMIT 20`,
-    values: [jurisdiction, around(of.lon), around(of.lat), of.at, of.matter ?? ''],
+/** Where to look for neighbours: open matters of the last week. */
+export interface Spot {
+  readonly lon: number
+  readonly lat: number
+  /** Instant from which the week counts back. */
+  readonly at: string
+  /** Left out of the answer: the matter itself. */
+  readonly matter: string
+}
+
+/** A line of the answer, as PostgreSQL writes it. */
+export type Neighbour = [
+  spot: number,
+  matter: string,
+  number: string,
+  title: string,
+  place: string,
+  stage: string,
+  classKey: string,
+  openedAt: string,
+  lon: number,
+  lat: number,
+  terms: string,
+]
+
+export type Neighbours = (spot: Spot) => Promise<readonly Neighbour[]>
+
+/** The three by three squares of 0.002° around a spot, as `matter.square` names them: the 220 m that count fit in. */
+function squaresAround(jurisdiction: string, { lon, lat }: Spot): string[] {
+  const [x, y] = [Math.floor(lon * 500), Math.floor(lat * 500)]
+  return [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${jurisdiction}:${x + i}:${y + j}`))
+}
+
+/** At most twenty neighbours of each spot, newest first; spots asked about together take one query. */
+export const neighboursIn = (db: Pool, jurisdiction: string): Neighbours =>
+  gathered(async (spots: readonly Spot[]) => {
+    const { rows } = await db.query<Neighbour>({
+      name: 'near',
+      text: `SELECT spot::int, near.* FROM unnest($1::text[], $2::timestamptz[], $3::text[])
+          WITH ORDINALITY AS s(squares, at, matter, spot), LATERAL (
+          SELECT m.matter, number, title, place, stage, class, opened_at::text, lon, lat, array_to_string(tsvector_to_array(terms), ' ')
+          FROM matter m
+          WHERE square = ANY (string_to_array(s.squares, ' ')) AND square <> '' AND NOT ended
+            AND opened_at > s.at - interval '${DAYS} days' AND m.matter <> s.matter
+          ORDER BY m.opened_at DESC LIMIT 20) AS near`,
+      rowMode: 'array',
+      values: [
+        spots.map((spot) => squaresAround(jurisdiction, spot).join(' ')),
+        spots.map((spot) => spot.at),
+        spots.map((spot) => spot.matter),
+      ],
+    })
+    return spots.map((_, i) => rows.filter(([spot]) => spot === i + 1))
   })
+
+/** Neighbours alike in class or words: most alike first. */
+export function duplicatesAmong(
+  neighbours: readonly Neighbour[],
+  of: { matter: string; lon: number; lat: number; class?: string; text: string },
+): Duplicate[] {
   const terms = new Set(termsOf(of.text))
-  return rows
-    .map(({ terms: theirs, lon, lat, class: key, ...line }) => {
-      const metres = Math.round(metresBetween(of.lon as number, of.lat as number, lon, lat))
+  return neighbours
+    .map(([, matter, number, title, place, stage, key, openedAt, lon, lat, theirs]) => {
+      const metres = Math.round(metresBetween(of.lon, of.lat, lon, lat))
       const sameClass = of.class && key === of.class ? 0.35 : 0
       const near = Math.max(0, 1 - metres / 220) * 0.35
-      return {
-        ...line,
-        openedAt: instant(line.openedAt),
-        metres,
-        likeness: Math.round((sameClass + near + overlap(terms, theirs) * 0.3) * 100) / 100,
-      }
+      const alike = sameClass + near + overlap(terms, theirs.split(' ')) * 0.3
+      return { matter, number, title, place, stage, openedAt, metres, likeness: Math.round(alike * 100) / 100 }
     })
-    .filter((d) => d.likeness >= 0.35)
+    .filter((d) => d.likeness >= 0.35 && d.matter !== of.matter)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 5)
+    .map((d) => ({ ...d, openedAt: instant(d.openedAt) }))
 }
 
 /** Share of the shorter text’s terms that the other has. */

@@ -27,6 +27,7 @@ import {
   type Act as StoredAct,
 } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
+import type { Neighbours } from '../intake/duplicates.ts'
 import { instantOf, type Now } from '../now.ts'
 import { projectionOf } from './project.ts'
 import { kindUnder } from './version.ts'
@@ -42,6 +43,7 @@ export interface Office {
   readonly algorithm?: HashAlgorithm
   /** Openings that meet share one statement. */
   readonly queue: AppendQueue
+  readonly neighbours: Neighbours
   /** Tells listeners in batches, after the commit. */
   readonly announcer: Announcer
 }
@@ -218,7 +220,16 @@ async function write(
   return { is: 'done', matter: a.id, act, findings, repeated }
 }
 
-export const draftOf = (act: Act, findings: readonly Finding[], salt = randomBytes(16).toString('hex')): ActDraft => ({
+/** Random bytes are drawn for 256 salts at once: each draw is a call into the kernel. */
+let [pool, used] = [Buffer.alloc(0), 0]
+
+function freshSalt(): string {
+  if (used === pool.length) [pool, used] = [randomBytes(4096), 0]
+  used += 16
+  return pool.toString('hex', used - 16, used)
+}
+
+export const draftOf = (act: Act, findings: readonly Finding[], salt = freshSalt()): ActDraft => ({
   id: act.id,
   kind: act.kind,
   actor: act.actor,

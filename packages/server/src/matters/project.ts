@@ -43,8 +43,12 @@ export const matterView: View = {
     lon: 'float8',
     lat: 'float8',
     terms: 'text[]',
+    square: 'text',
   },
-  computed: { terms: 'array_to_tsvector(x.terms)' },
+  computed: {
+    terms: 'array_to_tsvector(x.terms)',
+    square: `coalesce(x.of_jurisdiction || ':' || floor(x.lon * 500)::int::text || ':' || floor(x.lat * 500)::int::text, '')`,
+  },
 }
 
 /** Counters as acts move them; `mergeTallies` adds them up. */

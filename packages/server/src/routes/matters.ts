@@ -1,8 +1,9 @@
 import { pinnedKind, standsInTheWay } from '@zhiheng/procedure'
 import { z } from 'zod'
 import { HttpProblem, refusedBy } from '../errors.ts'
-import { duplicatesOf } from '../intake/duplicates.ts'
+import { duplicatesAmong } from '../intake/duplicates.ts'
 import { answerableFor } from '../intake/services.ts'
+import { takeIn } from '../intake/take-in.ts'
 import { countMatters, type ListFilter, listMatters } from '../matters/list.ts'
 import { kindOf, type Performed, performAct, type Wish } from '../matters/office.ts'
 import { actionsOf, lineOf, pageOf } from '../matters/page.ts'
@@ -86,21 +87,9 @@ export function matterRoutes(app: App, house: House) {
     },
     async (request, reply) => {
       const kind = kindNamed(house, request.params.kind)
-      const body = request.body
-      const done = answer(await performAct(office, kind, null, { ...toWish(body), expected: 0 }, viewerOf(request)))
-      const data = body.data as {
-        place?: { lon?: number; lat?: number }
-        text?: string
-        class?: { kind: string; code: string }
-      }
-      const duplicates = await duplicatesOf(office.db, office.jurisdiction, {
-        matter: done.matter,
-        ...data.place,
-        text: data.text ?? '',
-        at: now(),
-        class: data.class ? `${data.class.kind}:${data.class.code}` : undefined,
-      })
-      return reply.code(done.repeated ? 200 : 201).send({ ...done, duplicates })
+      const { done, duplicates } = await takeIn(office, kind, toWish(request.body), viewerOf(request))
+      const opened = answer(done)
+      return reply.code(opened.repeated ? 200 : 201).send({ ...opened, duplicates })
     },
   )
 
@@ -167,14 +156,10 @@ export function matterRoutes(app: App, house: House) {
     async (request) => {
       const page = orNotFound(await pageOf(office, request.params.matter, viewerOf(request)))
       const state = page.state as { text?: string }
-      return duplicatesOf(office.db, office.jurisdiction, {
-        matter: page.line.matter,
-        lon: page.line.lon ?? undefined,
-        lat: page.line.lat ?? undefined,
-        class: page.line.class || undefined,
-        text: `${page.line.place} ${state.text ?? ''}`,
-        at: page.line.openedAt,
-      })
+      const { matter, lon, lat, place, class: key, openedAt: at } = page.line
+      if (lon === null || lat === null) return []
+      const of = { matter, lon, lat, at, class: key || undefined, text: `${place} ${state.text ?? ''}` }
+      return duplicatesAmong(await office.neighbours(of), of)
     },
   )
   app.get(
