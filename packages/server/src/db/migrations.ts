@@ -44,6 +44,7 @@ CREATE INDEX matter_class ON matter (jurisdiction, kind, class, opened_at DESC, 
 CREATE INDEX matter_open ON matter (jurisdiction, due_at) INCLUDE (kind, stage) WHERE NOT ended;
 CREATE INDEX matter_number ON matter (jurisdiction, number) WHERE number <> '';
 CREATE INDEX matter_live ON matter (jurisdiction, kind, opened_at DESC, matter DESC) WHERE NOT ended OR waiting <> '{}';
+CREATE INDEX matter_live_class ON matter (jurisdiction, kind, class, opened_at DESC, matter DESC) WHERE NOT ended;
 CREATE INDEX matter_opener ON matter (jurisdiction, opener);
 CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms) WITH (gin_pending_list_limit = 256);
 COMMENT ON COLUMN matter.square IS 'jurisdiction:x:y of a square of 0.002 degrees, empty without a place: one key, so that no plan walks the jurisdiction';

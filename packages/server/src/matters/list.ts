@@ -38,8 +38,13 @@ const columns = `m.matter, m.kind, m.number, m.title, m.stage, m.ended, m.waitin
   m.source, m.label, m.flags, m.opened_at AS "openedAt", m.ended_at AS "endedAt", m.clock, m.started_at AS "startedAt",
   m.due_at AS "dueAt", m.provisional, m.place, m.lon, m.lat, m.sequence`
 
+/** How far back a search by words looks first. */
+const NEWEST = 4_000
+
 class Where {
   source = 'matter m'
+  /** Wants words of the text: what may be asked of the newest matters first. */
+  words = false
   readonly parts: string[] = []
   readonly values: unknown[] = []
   add(sql: string, ...values: unknown[]) {
@@ -63,15 +68,28 @@ export async function listMatters(db: Pool, jurisdiction: string, viewer: Actor,
     where.add(`(${order.by}, m.matter) ${order.down ? '<' : '>'} (?::${order.type}, ?)`, at, matter)
   }
   const size = Math.min(f.limit ?? 30, 200)
-  const { rows } = await db.query<ListLine>(
-    `SELECT ${columns}${day ? `, ${day.column}::text AS "on"` : ''} FROM ${where.source} WHERE ${where.parts.join(' AND ')}
-     ORDER BY ${order.by}${order.down}, m.matter${order.down} LIMIT ${size + 1}`,
-    where.values,
-  )
+  const page = async (source: string) => {
+    const { rows } = await db.query<ListLine>(
+      `SELECT ${columns}${day ? `, ${day.column}::text AS "on"` : ''} FROM ${source} WHERE ${where.parts.join(' AND ')}
+       ORDER BY ${order.by}${order.down}, m.matter${order.down} LIMIT ${size + 1}`,
+      where.values,
+    )
+    return rows
+  }
+  // A common word fills a page from the newest matters at once; by the index of words all its matters would be sorted.
+  const newest = where.words && order.field === 'openedAt' ? await page(newestOf(where, f)) : []
+  const rows = newest.length > size ? newest : await page(where.source)
   const items = rows.slice(0, size).map(withInstants)
   const last = items.at(-1)
   const next = rows.length > size && last ? cursor(String(last[order.field]), last.matter) : null
   return { items, next }
+}
+
+/** The newest matters before the cursor, as a source named m: $1 and $2 are jurisdiction and kind, a cursor comes last. */
+function newestOf({ values }: Where, f: ListFilter): string {
+  const before = f.after ? `AND (opened_at, matter) < ($${values.length - 1}::timestamptz, $${values.length})` : ''
+  return `(SELECT * FROM matter WHERE jurisdiction = $1 AND kind = $2 ${before}
+    ORDER BY opened_at DESC, matter DESC LIMIT ${NEWEST}) m`
 }
 
 function orderOf(f: ListFilter, day: string | undefined) {
@@ -156,6 +174,7 @@ function search(w: Where, q: string) {
   if (/^\d{6}-[0-9A-HJKMNP-TV-Z]{8}$/i.test(text)) return w.add('m.matter = ?', text.toUpperCase())
   if (/^\d{4}-\d{4,}$/.test(text)) return w.add('m.number = ?', text)
   const query = queryOf(text)
+  w.words = query !== null
   if (query) w.add('m.terms @@ ?::tsquery', query)
   else if (text) w.add('false')
 }
