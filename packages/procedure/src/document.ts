@@ -6,7 +6,7 @@ import type { Text } from './text.ts'
 
 /** A name that only a register of the office knows; whoever shows the document looks it up. */
 export interface Reference {
-  readonly register: 'person' | 'unit' | 'township' | 'filing' | 'closing'
+  readonly register: 'person' | 'unit' | 'township' | 'class' | 'filing' | 'closing'
   readonly id: string
 }
 

@@ -35,6 +35,8 @@ figcaption, .foot { font: 8.5pt/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans
   body { background: none; }
   .bar { display: none; }
   .sheet { max-width: none; margin: 0; padding: 0; border: 0; }
+  th, td { padding: 3pt 8pt; }
+  .photos img { max-height: 60mm; }
   @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 }
 `

@@ -1,5 +1,5 @@
 import type { Value } from '@zhiheng/procedure'
-import type { Registers } from '../intake/registers.ts'
+import { classNameOf, type Registers } from '../intake/registers.ts'
 
 const nobody: Readonly<Record<string, string>> = { citizen: '市民', clock: '系统', import: '补录' }
 
@@ -26,6 +26,8 @@ export function wordsOf(value: Value, r: Registers): string {
       return r.units.get(id)?.name ?? id
     case 'township':
       return r.townships.get(id) ?? id
+    case 'class':
+      return `${classNameOf(r, id)}（${id.startsWith('component') ? '部件' : '事项'} ${id.split(':')[1]}）`
     case 'filing':
       return r.conditions.get(id)?.filing ?? id
     case 'closing':

@@ -3,7 +3,6 @@ import type { DocumentContent, DocumentSpec, Form, Reference, Row, Signature, Va
 import type { z } from 'zod'
 import type { IncidentAct } from '../acts.ts'
 import { basis } from '../basis.ts'
-import { classOf } from '../classes/catalogue.ts'
 import { labels, sources } from '../contract.ts'
 import type { IncidentState } from '../state.ts'
 
@@ -62,15 +61,13 @@ export const sourceWords = (s: IncidentState) => sources[s.source][0]
 export const labelWords = (s: IncidentState) => (s.label ? labels[s.label][0] : '')
 export const limitWords = (s: IncidentState) => (s.limit ? formatAmount(s.limit.amount, s.limit.unit, 'zh') : '')
 
-export function classWords(s: IncidentState): string {
-  if (!s.class) return ''
-  const { kind, code } = s.class
-  return `${classOf(kind, code)?.name ?? ''}（${kind === 'component' ? '部件' : '事项'} ${code}）`
-}
+const classRef = (s: IncidentState): Value =>
+  s.class ? { register: 'class', id: `${s.class.kind}:${s.class.code}` } : ''
+export const classRow = (label: string, s: IncidentState) => row(label, classRef(s))
 
 /** What every paper of a filed case begins with. */
 export const caseRows = (s: IncidentState): Row[] => [
-  ...row('类别', classWords(s)),
+  ...classRow('类别', s),
   ...row('地点', reported(s.place.address)),
   ...row('情况描述', reported(s.text)),
 ]
