@@ -115,12 +115,22 @@ export interface DueChange {
   readonly after: string
   readonly reason: string
 }
+export interface MadeDocument {
+  readonly id: string
+  readonly document: string
+  readonly name: Text
+  readonly number: string
+  readonly sequence: number
+  readonly madeAt: string
+}
 export interface MatterPage {
   readonly line: Line
+  readonly version: number
   readonly state: IncidentState
   readonly acts: readonly ActLine[]
   readonly clocks: readonly Clock[]
   readonly findings: readonly Finding[]
+  readonly documents: readonly MadeDocument[]
   readonly dueChanges: readonly DueChange[]
 }
 export interface Action {

@@ -14,6 +14,7 @@ import { Empty, Failed, PendingPage } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { Clocks } from './Clocks.tsx'
+import { Documents } from './Documents.tsx'
 import { Facts } from './Facts.tsx'
 import { Findings } from './Findings.tsx'
 import { NextAct } from './NextAct.tsx'
@@ -65,6 +66,7 @@ function Matter({ id, page }: { id: string; page: Page }) {
         </div>
         <aside className="matter-side">
           <Clocks page={page} />
+          <Documents page={page} />
           <Facts page={page} />
           <Findings page={page} />
         </aside>
