@@ -53,6 +53,10 @@ describe('the next act', () => {
     expect(a.first).toBeNull()
     expect(a.barred.map((o) => o.act)).toEqual(['file'])
   })
+  it('shows no row of obstacles to a unit whose part is done', () => {
+    const a = arrange([action('handle', 10, 'already-done'), action('returnTask', 40, 'already-done')])
+    expect([a.first, a.barred, a.later.length]).toEqual([null, [], 2])
+  })
   it('does not show an answer to a request nobody made', () => {
     expect(arrange([action('approvePostponement', 8, 'incident-postponement-asked')]).barred).toEqual([])
   })

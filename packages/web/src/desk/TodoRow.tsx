@@ -3,6 +3,7 @@ import type { Line } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { withoutTownship } from '../app/place.ts'
 import { Clock } from '../parts/Clock.tsx'
+import { Flags } from '../parts/Flags.tsx'
 import { useWords } from '../words/use-words.ts'
 
 export function TodoRow({ line }: { line: Line }) {
@@ -25,7 +26,9 @@ export function TodoRow({ line }: { line: Line }) {
       <span className="todo-place">
         {township} <span className="quiet">{withoutTownship(line.place, township)}</span>
       </span>
-      <span className="todo-stage">{names.stage(line.stage)}</span>
+      <span className="todo-stage">
+        <Flags flags={line.flags} most={1} /> {names.stage(line.stage)}
+      </span>
     </Link>
   )
 }

@@ -4,6 +4,7 @@ import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { withoutTownship } from '../app/place.ts'
 import { Clock } from '../parts/Clock.tsx'
+import { Flags } from '../parts/Flags.tsx'
 import { dayWords, timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Day } from './filter.ts'
@@ -53,11 +54,7 @@ export function MatterTable({ lines, day }: { lines: readonly Line[]; day: Day }
                 >
                   {l.title || t('m.untitled')}
                 </Link>
-                {l.flags.slice(0, 2).map((f) => (
-                  <span key={f} className="tag">
-                    {t(`flag.${f}` as 'flag.urged')}
-                  </span>
-                ))}
+                <Flags flags={l.flags} most={2} />
               </td>
               <td className="num quiet">{l.number || '—'}</td>
               <td>
@@ -93,7 +90,9 @@ export function MatterCards({ lines, day }: { lines: readonly Line[]; day: Day }
           <li key={l.matter}>
             <Link to="/matters/$id" params={{ id: l.matter }} className="card">
               <span className="card-head">
-                <b>{l.title || t('m.untitled')}</b>
+                <span>
+                  <b>{l.title || t('m.untitled')}</b> <Flags flags={l.flags} most={2} />
+                </span>
                 <span className={l.ended ? 'quiet' : undefined}>{names.stage(l.stage)}</span>
               </span>
               {l.dueAt && <Clock dueAt={l.dueAt} provisional={l.provisional} />}

@@ -11,6 +11,9 @@ import { timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { Contact } from './Contact.tsx'
 
+/** Ends whose last words are an answer to the reporter; the others carry a reason. */
+const answered: readonly string[] = ['closed', 'archived']
+
 export function Facts({ page }: { page: MatterPage }) {
   const { t, lang } = useWords()
   const names = useNames()
@@ -50,7 +53,7 @@ export function Facts({ page }: { page: MatterPage }) {
       </span>,
     ],
     [t('m.reporters'), <Reporters key="r" page={page} />],
-    [t('m.outcome'), state.outcome],
+    [t(answered.includes(state.stage) ? 'm.outcome' : 'm.endReason'), state.outcome],
     [t('m.rating'), state.rating ? t('m.stars', { n: state.rating.stars }) : ''],
     [
       t('m.mergedInto'),

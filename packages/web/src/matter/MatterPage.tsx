@@ -9,6 +9,7 @@ import type { MatterPage as Page } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { withoutTownship } from '../app/place.ts'
 import { ActDrawer } from '../form/ActDrawer.tsx'
+import { Flags } from '../parts/Flags.tsx'
 import { StageRail } from '../parts/StageRail.tsx'
 import { Empty, Failed, PendingPage } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -105,11 +106,7 @@ function Title({ page: { line, state } }: { page: Page }) {
       </h1>
       <p className="matter-sub">
         <span>{[township, withoutTownship(line.place, township)].filter(Boolean).join(' · ')}</span>
-        {line.flags.map((f) => (
-          <span key={f} className="tag">
-            {t(`flag.${f}` as 'flag.urged')}
-          </span>
-        ))}
+        <Flags flags={line.flags} />
         <span className="grow" />
         <span className="quiet matter-code">
           {t('m.code')} <span className="num">{line.matter}</span>

@@ -14,6 +14,9 @@ interface Props {
   readonly onAct: (act: string) => void
 }
 
+/** Posts that stand in the unit which holds the task. */
+const inUnits = (role: string) => role === 'officer' || role === 'leader'
+
 /** The next lawful act first; a barred one stays visible with its reason, its article and what cures it. */
 export function NextAct({ page, actions, onAct }: Props) {
   const { t, x } = useWords()
@@ -31,6 +34,7 @@ export function NextAct({ page, actions, onAct }: Props) {
   const stage = stages.find((s) => s.id === page.state.stage)
   const waits = page.line.waiting
   const mine = waits.some((r) => viewer.roles.includes(r)) && (!!first || barred.length > 0)
+  const partDone = page.state.assignments.some((a) => a.unit === viewer.unit && a.done)
   return (
     <section className="next" aria-labelledby="next-title">
       <h2 id="next-title">{t('m.next')}</h2>
@@ -44,8 +48,12 @@ export function NextAct({ page, actions, onAct }: Props) {
       ) : waits.length ? (
         <p className="next-turn">
           {t('m.waiting', { roles: names.roles(waits) })}
-          {page.line.units.length > 0 && <span className="quiet"> · {names.units(page.line.units)}</span>}
-          <span className="next-more">{t('m.waitingMore')}</span>
+          {waits.some(inUnits) && page.line.units.length > 0 && (
+            <span className="quiet"> · {names.units(page.line.units)}</span>
+          )}
+          {!first && (
+            <span className="next-more">{t(partDone && waits.some(inUnits) ? 'm.partDone' : 'm.waitingMore')}</span>
+          )}
         </p>
       ) : null}
       {!first && <BarredList actions={barred} all={actions.data.actions} onAct={onAct} />}

@@ -39,17 +39,23 @@ export function useActLines() {
         return typeof value === 'object' ? '' : String(value)
     }
   }
+  /** An amount with its unit, which is a field of its own. */
+  const amountOf = (amount: unknown, spec: ActInfo | undefined, act: ActLine) =>
+    `${amount} ${pair(spec?.schema.properties?.unit?.choices?.[String(act.data.unit)])}`
   return (act: ActLine, spec: ActInfo | undefined): ActWords => {
     let main = ''
     const rest: [string, string][] = []
     let link = act.kind === 'absorb' ? String(act.data.matter ?? '') : ''
-    for (const [name, s] of Object.entries(spec?.schema.properties ?? {})) {
+    const fields = Object.entries(spec?.schema.properties ?? {})
+    const measured = fields.some(([, s]) => s.widget === 'limit')
+    for (const [name, s] of fields) {
       const value = act.data[name]
       if (value === undefined || value === '' || (s.widget === 'hidden' && name !== 'why')) continue
+      if (measured && name === 'unit') continue
       if (s.widget === 'matter') link = String(value)
       else if (s.widget === 'long' && !main) main = String(value)
       else {
-        const words = wordsOf(s, value)
+        const words = s.widget === 'limit' ? amountOf(value, spec, act) : wordsOf(s, value)
         if (words) rest.push([(lang === 'zh' ? s.zh : s.en) ?? name, words])
       }
     }

@@ -15,14 +15,17 @@ export interface Arranged {
 export function arrange(actions: readonly Action[]): Arranged {
   const free = actions.filter((a) => !a.barred)
   const first = free[0] && free[0].rank <= LIKELY ? free[0] : null
-  const barred = actions.filter((a) => a.barred && a.barred.code !== 'not-at-this-stage')
+  const barred = actions.filter((a) => a.barred)
   return {
     first,
     others: free.filter((a) => a !== first),
     barred: barred.filter((a) => !isIdle(a)),
-    later: actions.filter((a) => a.barred && (a.barred.code === 'not-at-this-stage' || isIdle(a))),
+    later: barred.filter(isIdle),
   }
 }
 
-/** An answer to a request that nobody made is no obstacle worth showing up front. */
-const isIdle = (a: Action) => /^(approve|refuse)(Postponement|Suspension)$/.test(a.act)
+const idle = ['not-at-this-stage', 'already-done', 'not-your-unit']
+
+/** What is another’s part or step, and an answer to a request that nobody made, are no obstacles to show up front. */
+const isIdle = (a: Action) =>
+  idle.includes(a.barred?.code ?? '') || /^(approve|refuse)(Postponement|Suspension)$/.test(a.act)

@@ -95,6 +95,10 @@ export const screens = {
     '您可以查看进展；轮到您的岗位时会出现在待办里。',
     'You can follow it; when it is your turn it appears on your desk.',
   ],
+  'm.partDone': [
+    '本单位的处置结果已经反馈，等其他单位反馈。',
+    'Your unit has reported; other units are still at work.',
+  ],
   'm.yourTurn': ['轮到您办理', 'It is your turn'],
   'm.endedPrefix': ['本案卷', 'This matter: '],
   'm.barred': ['现在不能办理“{act}”', '“{act}” is not possible now'],
@@ -133,6 +137,7 @@ export const screens = {
   'm.mergedInto': ['并入案卷', 'Merged into'],
   'm.transferredTo': ['移送', 'Transferred to'],
   'm.outcome': ['答复', 'Answer'],
+  'm.endReason': ['理由', 'Reason'],
   'm.contact': ['查看电话', 'Show number'],
   'm.contactAsk': ['查看反映人电话', 'Show the reporter’s number'],
   'm.contactWarn': [
