@@ -49,16 +49,19 @@ const isMove = <A extends Told>(a: A): a is A & Moved => a.kind === MOVE_VERSION
 /** This version and every earlier one, newest first. */
 export const versionsOf = (p: AnyProcedure): readonly AnyProcedure[] => [p, ...(p.earlier ?? []).flatMap(versionsOf)]
 
-/** A matter is under a version that this release no longer declares: a fault, never a refusal. */
-export class UndeclaredVersion extends Error {
-  override readonly name = 'UndeclaredVersion'
+/** A matter’s version fits neither its acts nor what this release declares: a fault, never a refusal. */
+export class WrongVersion extends Error {
+  override readonly name = 'WrongVersion'
 }
 
 function versionOf(p: AnyProcedure, version: number): AnyProcedure {
   const found = versionsOf(p).find((v) => v.version === version)
-  if (!found) throw new UndeclaredVersion(`${p.kind}: version ${version} is not declared`)
+  if (!found) throw new WrongVersion(`${p.kind}: version ${version} is not declared`)
   return found
 }
+
+/** The version that the last recorded move led to; undefined for a matter that was never moved. */
+export const movedTo = (acts: readonly Told[]): number | undefined => acts.findLast(isMove)?.data.to
 
 /**
  * The procedure as a matter under `version` sees it: the declaration of that version, and a fold that tells each act
@@ -67,6 +70,8 @@ function versionOf(p: AnyProcedure, version: number): AnyProcedure {
 export function pinned(p: AnyProcedure, version: number, acts: readonly Told[]): AnyProcedure {
   if (!p.earlier?.length && version === p.version) return p
   const opened = acts.find(isMove)?.data.from ?? version
+  if ((movedTo(acts) ?? version) !== version)
+    throw new WrongVersion(`${p.kind}: under version ${version}, but last moved to ${movedTo(acts)}`)
   const declared = new Map(versionsOf(p).map((v) => [v.version, movable(p, v)]))
   const under = (n: number) => declared.get(n) ?? versionOf(p, n)
   return {
@@ -102,7 +107,7 @@ const carried = (p: AnyProcedure, from: number, to: number, before: BaseState) =
 function moved(p: AnyProcedure, from: number, before: BaseState, { data }: Moved): BaseState {
   const result = carried(p, from, data.to, before)
   if (!result || !('state' in result))
-    throw new UndeclaredVersion(`${p.kind}: a recorded move from version ${from} to ${data.to} cannot be told`)
+    throw new WrongVersion(`${p.kind}: a recorded move from version ${from} to ${data.to} cannot be told`)
   return { ...result.state, version: data.to }
 }
 

@@ -192,8 +192,10 @@ describe('a move is refused', () => {
     expect(tryMove([done('begin', 1), done('check', 2), done('close', 3)])).toMatchObject({
       refusal: { code: 'not-at-this-stage' },
     }))
-  it('and a version that nobody declares is a fault', () =>
-    expect(() => pinned(first, 7, [])).toThrow('version 7 is not declared'))
+  it('and a version that nobody declares, or that the acts contradict, is a fault', () => {
+    expect(() => pinned(first, 7, [])).toThrow('version 7 is not declared')
+    expect(() => under(1, [done('begin', 1), move(2)])).toThrow('last moved to 2')
+  })
 })
 
 describe('the verifier of moves', () => {

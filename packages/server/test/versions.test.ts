@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { incident, incidentKind } from '@zhiheng/matters'
-import { type AnyKind, type AnyProcedure, act, text } from '@zhiheng/procedure'
+import { type AnyKind, type AnyProcedure, act, pinnedKind, text } from '@zhiheng/procedure'
+import { readActs } from '@zhiheng/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { buildApp } from '../src/index.ts'
+import { actsOf, buildApp, replay } from '../src/index.ts'
 import { testHouse } from './fixture.ts'
 
 type State = ReturnType<typeof incident.fold> & { readonly weighed?: boolean }
@@ -112,12 +113,27 @@ describe('an open matter and a newer version of its procedure', () => {
     expect((await perform('dispatcher', fresh, 'file', t.filing)).status).toBe(409)
   })
 
+  it('is replayed to the same rows, each act told by the version of its day', async () => {
+    const { rows } = await t.database.owner.query(
+      `SELECT h.version, m.* FROM matter m JOIN matter_head h ON h.matter = m.matter WHERE h.version = 2 ORDER BY m.sequence DESC`,
+    )
+    const acts = actsOf(await readActs(t.house.office.db, '999901', rows[0].matter))
+    expect(acts.map((a) => a.kind)).toContain('moveVersion')
+    const [shown] = replay(pinnedKind(nextKind, 2, acts), acts, t.house.office.calendar)
+    const { sequence, stage, number, clock } = rows[0]
+    expect(shown?.rows[0]).toMatchObject({ sequence, stage, number, clock })
+    expect(() => pinnedKind(nextKind, 1, acts)).toThrow('last moved to 2')
+  })
+
   it('is counted under its version, and the act has a name on every screen', async () => {
     expect((await call('admin', 'GET', '/api/versions')).body.kinds[0].versions).toMatchObject([
       { version: 2, moves: [{ from: 1 }] },
       { version: 1, open: 1 },
     ])
     const { kinds } = (await call('operator', 'GET', '/api/meta')).body
-    expect(kinds[0].acts.find((a: { act: string }) => a.act === 'moveVersion').title.zh).toBe('适用新版流程')
+    expect(kinds[0].acts.find((a: { act: string }) => a.act === 'moveVersion')).toMatchObject({
+      title: { zh: '适用新版流程' },
+      schema: { properties: { from: { zh: '原版本' }, to: { zh: '新版本' }, reason: { widget: 'long' } } },
+    })
   })
 })

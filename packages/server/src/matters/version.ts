@@ -1,4 +1,4 @@
-import { type Act, type AnyKind, pinnedKind } from '@zhiheng/procedure'
+import { type Act, type AnyKind, movedTo, pinnedKind } from '@zhiheng/procedure'
 import type { Pool, PoolClient } from 'pg'
 
 /** The version each matter is pinned to. */
@@ -22,6 +22,6 @@ export async function kindUnder(
   acts: readonly Act[],
 ): Promise<AnyKind> {
   if (!kind.procedure.earlier?.length || !acts.length) return kind
-  const version = (await versionsOf(office.db, office.jurisdiction, [matter])).get(matter)
+  const version = movedTo(acts) ?? (await versionsOf(office.db, office.jurisdiction, [matter])).get(matter)
   return pinnedKind(kind, version ?? kind.procedure.version, acts)
 }
