@@ -18,7 +18,7 @@ export function caseFileReadme({ acts, proof, at, title }: CaseFileSource, withh
 | 文件 | 内容 |
 | --- | --- |
 | acts.jsonl | 全部行为,每行一项,按先后排列:何人、何时、依据何条、做了什么 |
-| documents/ | 文书(可直接打开) |
+| documents/ | 文书,由行为生成,用浏览器打开或打印;姓名、单位取自导出当日的登记簿 |
 | evidence/ | 证据原件,文件名就是其 SHA-256 校验值(去掉后缀;照片可用看图软件打开) |
 | proof.json | 封存证明:从本案到签名树头的路径、签名、公钥、算法 |
 | manifest.json | 以上每个文件的 SHA-256${withheld ? `;另有 ${withheld} 件证据未附` : ''} |
@@ -36,7 +36,8 @@ export function caseFileReadme({ acts, proof, at, title }: CaseFileSource, withh
 
 Exported ${at}; division ${jurisdiction}; matter ${matter}; ${acts.length} acts. ${sealedEn}
 
-acts.jsonl holds every act in order; documents/ the official papers; evidence/ the original files, each named by
+acts.jsonl holds every act in order; documents/ the papers written from them, with
+the names of the day of export; evidence/ the original files, each named by
 its SHA-256; proof.json the path from this matter to a signed tree head (RFC 9162), the signature and the public
 key; manifest.json the SHA-256 of every file${withheld ? ` (${withheld} pieces of evidence are not enclosed)` : ''}.
 
