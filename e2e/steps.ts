@@ -1,0 +1,135 @@
+import { expect } from 'vitest'
+import { type Browsing, browse } from './support/browser.ts'
+import { signIn, url } from './support/office.ts'
+
+/** One browser in which the posts of the office take turns at a case. */
+export class Staff {
+  private readonly cookies = new Map<string, Awaited<ReturnType<Browsing['context']['cookies']>>>()
+  readonly browsing: Browsing
+
+  private constructor(browsing: Browsing) {
+    this.browsing = browsing
+  }
+
+  static async arrive(viewport?: { width: number; height: number }): Promise<Staff> {
+    return new Staff(await browse(viewport))
+  }
+
+  get page() {
+    return this.browsing.page
+  }
+
+  close(): Promise<void> {
+    return this.browsing.close()
+  }
+
+  /** Takes the seat of a post (受理员) or of an account (leader-sanitation); each signs in once. */
+  async as(who: string): Promise<void> {
+    const { context, page } = this.browsing
+    const known = this.cookies.get(who)
+    await context.clearCookies()
+    if (known) await context.addCookies(known)
+    else if (/^[a-z]/.test(who)) {
+      const data = { account: who, password: 'zhiheng-demo' }
+      expect((await page.request.post(`${url()}/api/session`, { data })).status(), who).toBe(200)
+    } else await signIn(this.browsing, who)
+    if (!known) this.cookies.set(who, await context.cookies())
+  }
+
+  async open(code: string): Promise<void> {
+    await this.page.goto(`${url()}/app/matters/${code}`)
+    await this.page.getByRole('heading', { name: '下一步' }).waitFor()
+  }
+
+  /** Opens the form of an act, fills it in, and confirms. */
+  async perform(act: string, fill: () => Promise<unknown> = async () => {}): Promise<void> {
+    await this.page.getByRole('button', { name: act, exact: true }).first().click()
+    await fill()
+    const confirm = this.page.getByRole('button', { name: `确认${act}` })
+    await confirm.click()
+    await confirm.waitFor({ state: 'detached' })
+  }
+
+  /** Takes a seat, opens a case and performs one act. */
+  async turn(who: string, code: string, act: string, fill?: () => Promise<unknown>): Promise<void> {
+    await this.as(who)
+    await this.open(code)
+    await this.perform(act, fill)
+  }
+
+  write(field: string, words: string): Promise<void> {
+    return this.page.getByRole('textbox', { name: field }).fill(words)
+  }
+
+  choose(option: string): Promise<void> {
+    return this.page.getByText(option, { exact: true }).click()
+  }
+
+  /** Types a unit’s name into the box of units and takes the first that matches. */
+  async chooseUnit(name: string): Promise<void> {
+    const box = this.page.getByRole('combobox', { name: '选择承办单位，可多选' })
+    await box.fill(name)
+    await box.press('Enter')
+    await this.page.getByRole('listitem', { name }).or(this.page.getByTitle(name)).first().waitFor()
+  }
+
+  async get<T>(path: string): Promise<T> {
+    return (await this.page.request.get(`${url()}${path}`)).json()
+  }
+
+  matter(code: string) {
+    return this.get<MatterReply>(`/api/matters/${code}`)
+  }
+}
+
+interface MatterReply {
+  readonly line: { number: string; stage: string; units: string[]; waiting: string[]; flags: string[]; title: string }
+  readonly state: { reporters: unknown[]; assignments: { unit: string; done: boolean }[] }
+  readonly clocks: { id: string; state: string; dueAt: string }[]
+}
+
+/** A patrol finds something: reported at the desk, as far as its tracking code. */
+export async function reportAt(
+  staff: Staff,
+  found: { text: string; address: string; lon?: string; lat?: string; township?: string },
+): Promise<string> {
+  const { page } = staff
+  await page.goto(`${url()}/app/report`)
+  await page.getByLabel('发现了什么').fill(found.text)
+  await page.getByRole('textbox', { name: '地点' }).fill(found.address)
+  if (found.lon) await page.getByLabel('经度').fill(found.lon)
+  if (found.lat) await page.getByLabel('纬度').fill(found.lat)
+  await page.getByText('巡查发现', { exact: true }).click()
+  await page.getByRole('button', { name: '提交上报' }).click()
+  await page.getByRole('heading', { name: '已上报' }).waitFor()
+  return /\d{6}-[0-9A-Z]{8}/.exec((await page.getByRole('status').first().textContent()) ?? '')?.[0] ?? ''
+}
+
+/** A citizen reports on the portal, standing where the thing is. */
+export async function citizenReports(
+  { page, context }: Browsing,
+  told: { text: string; address: string; phone?: string; at?: { longitude: number; latitude: number } },
+): Promise<string> {
+  await page.goto(`${url()}/report`)
+  await page.getByLabel(/发生了什么/).fill(told.text)
+  await page.getByLabel(/在哪里/).fill(told.address)
+  if (told.phone) await page.getByLabel('手机号').fill(told.phone)
+  if (told.at) {
+    await context.grantPermissions(['geolocation'], { origin: url() })
+    await context.setGeolocation(told.at)
+    await page.getByRole('button', { name: '用我现在的位置' }).click()
+    await page.getByText('已记下当前位置。').waitFor()
+  }
+  await page.getByRole('button', { name: '提交' }).click()
+  return (await page.getByLabel('查询码').textContent())?.trim() ?? ''
+}
+
+/** From a report to a case that waits for dispatch: accepted, checked, filed as rubbish left in the open. */
+export async function fileRubbish(staff: Staff, code: string): Promise<void> {
+  await staff.turn('受理员', code, '受理')
+  await staff.turn('核查员', code, '现场核实', () => staff.choose('属实'))
+  await staff.turn('派遣员', code, '立案', async () => {
+    await staff.page.getByRole('button', { name: /暴露垃圾/ }).click()
+    await staff.choose('管理')
+  })
+}
