@@ -17,6 +17,8 @@ export interface Duplicate {
 }
 
 const DAYS = 7
+/** Degrees each way: 220 m along a meridian, beyond which nothing is the same problem. */
+const REACH = 0.002
 
 /** Where to look for neighbours: open matters of the last week. */
 export interface Spot {
@@ -51,21 +53,26 @@ function squaresAround(jurisdiction: string, { lon, lat }: Spot): string[] {
   return [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${jurisdiction}:${x + i}:${y + j}`))
 }
 
-/** At most twenty neighbours of each spot, newest first; spots asked about together take one query. */
+/** At most ten neighbours of each spot, newest first; spots asked about together take one query. */
 export const neighboursIn = (db: Pool, jurisdiction: string): Neighbours =>
   gathered(async (spots: readonly Spot[]) => {
     const { rows } = await db.query<Neighbour>({
       name: 'near',
-      text: `SELECT spot::int, near.* FROM unnest($1::text[], $2::timestamptz[], $3::text[])
-          WITH ORDINALITY AS s(squares, at, matter, spot), LATERAL (
-          SELECT m.matter, number, title, place, stage, class, opened_at::text, lon, lat, array_to_string(tsvector_to_array(terms), ' ')
+      text: `SELECT spot::int, near.*
+        FROM unnest($1::text[], $2::float8[], $3::float8[], $4::timestamptz[], $5::text[])
+          WITH ORDINALITY AS s(squares, lon, lat, at, matter, spot), LATERAL (
+          SELECT m.matter, number, title, place, stage, class, opened_at::text, m.lon, m.lat,
+            array_to_string(tsvector_to_array(terms), ' ')
           FROM matter m
           WHERE square = ANY (string_to_array(s.squares, ' ')) AND square <> '' AND NOT ended
+            AND m.lon BETWEEN s.lon - ${REACH} AND s.lon + ${REACH} AND m.lat BETWEEN s.lat - ${REACH} AND s.lat + ${REACH}
             AND opened_at > s.at - interval '${DAYS} days' AND m.matter <> s.matter
-          ORDER BY m.opened_at DESC LIMIT 20) AS near`,
+          ORDER BY m.opened_at DESC LIMIT 10) AS near`,
       rowMode: 'array',
       values: [
         spots.map((spot) => squaresAround(jurisdiction, spot).join(' ')),
+        spots.map((spot) => spot.lon),
+        spots.map((spot) => spot.lat),
         spots.map((spot) => spot.at),
         spots.map((spot) => spot.matter),
       ],

@@ -2,7 +2,7 @@ import samples from '../../../data/sample-complaints.json' with { type: 'json' }
 import { type ClassKey, type ClassKind, classOf } from '../classes/catalogue.ts'
 import { type Bayes, trainBayes } from './bayes.ts'
 import { featuresOf } from './features.ts'
-import { compileLexicon, type Rule } from './lexicon/compile.ts'
+import { compileLexicon, type Lexicon, type Rule } from './lexicon/compile.ts'
 import { createMatcher, type Match } from './match.ts'
 import { neighbours } from './neighbours.ts'
 import { createSegmenter } from './segment.ts'
@@ -45,6 +45,20 @@ function settled(total: Float64Array): boolean {
   return first - second > 4
 }
 
+/** Positions of the `count` highest scores, highest first, the earlier of two equal ones first. */
+function highest(scores: Float64Array, count: number): number[] {
+  const found: number[] = []
+  for (let k = 0; k < scores.length; k++) {
+    const score = scores[k] ?? 0
+    let at = found.length
+    while (at > 0 && score > (scores[found[at - 1] ?? 0] ?? 0)) at--
+    if (at === count) continue
+    found.splice(at, 0, k)
+    if (found.length > count) found.pop()
+  }
+  return found
+}
+
 /** Score that an unknown class is taken to have: what keeps vague texts low. */
 const unknown = 2.2
 const sharpness = 0.85
@@ -54,6 +68,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const lexicon = compileLexicon()
   const matcher = createMatcher(lexicon.terms.keys(), lexicon.opaque)
   const segment = createSegmenter(lexicon.terms.keys())
+  const rulesBySymbol = rulesByFirstSymbol(lexicon)
   const names = lexicon.targets.map((target) => {
     const found = classOf(target.kind, target.code)
     if (!found) throw new Error(`rule for unknown class ${target.kind} ${target.code}`)
@@ -71,7 +86,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   function scores(text: string): { total: Float64Array; hits: { rule: Rule; value: number }[]; matches: Match[] } {
     const matches = matcher(text)
     const total = new Float64Array(names.length)
-    const hits = ruleHits(lexicon.rules, lexicon.terms, lexicon.symbolCount, matches, sentenceWeights(text))
+    const hits = ruleHits(lexicon, rulesBySymbol, matches, sentenceWeights(text))
     const sorted = [...hits].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     const rank = new Uint8Array(names.length)
     for (const { rule, value } of sorted) {
@@ -93,7 +108,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const classify = (text: string): Suggestion[] => suggest(scores(normal(text)).total)
 
   function suggest(total: Float64Array): Suggestion[] {
-    const order = [...total.keys()].sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b).slice(0, 8)
+    const order = highest(total, 8)
     const mass = order.reduce((sum, k) => sum + Math.exp(sharpness * (total[k] ?? 0)), Math.exp(sharpness * unknown))
     const out: Suggestion[] = []
     for (const k of order) {
@@ -153,17 +168,25 @@ function sentenceWeights(text: string): number[] {
   return text.split(/[。！？!?；;\n]/).map((sentence, i) => (i === 0 ? 1.1 : 1) * (stress.test(sentence) ? 1.3 : 1))
 }
 
+/** For each symbol the rules, by position, whose first part it answers. */
+function rulesByFirstSymbol({ rules, symbolCount }: Lexicon): number[][] {
+  const found: number[][] = Array.from({ length: symbolCount }, () => [])
+  for (const [at, rule] of rules.entries()) for (const id of rule.parts[0] ?? []) found[id]?.push(at)
+  return found
+}
+
 function ruleHits(
-  rules: readonly Rule[],
-  terms: ReadonlyMap<string, readonly number[]>,
-  symbolCount: number,
+  { rules, terms, symbolCount }: Lexicon,
+  bySymbol: readonly (readonly number[])[],
   matches: readonly Match[],
   weights: readonly number[],
 ): { rule: Rule; value: number }[] {
   const sentences = new Int32Array(symbolCount)
   const clauses = new Int32Array(symbolCount)
+  const candidates = new Set<number>()
   for (const match of matches)
     for (const id of terms.get(match.term) ?? []) {
+      if (sentences[id] === 0) for (const at of bySymbol[id] ?? []) candidates.add(at)
       sentences[id] = (sentences[id] ?? 0) | (1 << Math.min(30, match.sentence))
       clauses[id] = (clauses[id] ?? 0) | (1 << Math.min(30, match.clause))
     }
@@ -173,7 +196,8 @@ function ruleHits(
     return mask
   }
   const hits: { rule: Rule; value: number }[] = []
-  for (const rule of rules) {
+  for (const at of [...candidates].sort((a, b) => a - b)) {
+    const rule = rules[at] as Rule
     let together = -1
     let sameClause = -1
     let anywhere = true
