@@ -37,7 +37,12 @@ const loop = story(
   ['accept', 'operator', 'center'],
   ['check', 'verifier', 'center', { exists: 'yes' }],
   ['file', 'dispatcher', 'center', filed],
-  ['dispatch', 'dispatcher', 'center', { units: ['east', 'west'], why: '责任清单第 1 行' }],
+  [
+    'dispatch',
+    'dispatcher',
+    'center',
+    { units: ['east', 'west'], task: '先联系 138-1234-5678', why: '责任清单第 1 行' },
+  ],
   ['requestPostponement', 'leader', 'east', { amount: 1, unit: 'working-day', reason: '等待配件' }],
   ['approvePostponement', 'chief', 'center'],
   ['handle', 'officer', 'east', { result: '东边好了' }],
@@ -76,6 +81,7 @@ describe('the papers of an incident', () => {
     const written = JSON.stringify(papers(loop).map((d) => d.content))
     expect(written).toContain('杨女士')
     expect(written).not.toMatch(/13812345678|3123456|contact-ref-7/)
+    expect(rowsOf(loop, 'dispatch').任务要求).toBe('先联系 （电话号码略）')
     expect(rowsOf(loop, 'registration').情况描述).toBe('门口垃圾没人清，打我电话 （电话号码略） 或 （电话号码略）')
   })
 
@@ -87,7 +93,7 @@ describe('the papers of an incident', () => {
       ],
       结案标准: { register: 'closing', id: 'c1' },
     })
-    expect(rowsOf(loop, 'dispatch')).not.toHaveProperty('任务要求')
+    expect(rowsOf(loop, 'acceptance')).not.toHaveProperty('说明')
     expect(papers(loop).at(-1)?.content.signatures).toEqual([
       {
         label: '结案人',
@@ -110,10 +116,13 @@ describe('the papers of an incident', () => {
   it('tell a reporter in writing why a report is not taken, and whom to turn to', () => {
     const acts = story(
       ['report', 'citizen', '', reported],
-      ['reject', 'operator', 'center', { ground: 'out-of-scope', reason: '请向市场监管部门反映' }],
+      ['reject', 'operator', 'center', { ground: 'out-of-scope', reason: '请向市场监管局反映，电话 0878-3120000' }],
     )
     const notice = papers(acts).find((d) => d.document === 'not-accepted')?.content
-    expect(notice).toMatchObject({ to: '杨女士', paragraphs: [expect.any(String), '请向市场监管部门反映'] })
+    expect(notice).toMatchObject({
+      to: '杨女士',
+      paragraphs: [expect.any(String), '请向市场监管局反映，电话 0878-3120000'],
+    })
     expect(rowsOf(acts, 'not-accepted').不予受理的情形).toBe('不属于本局职责')
   })
 

@@ -52,10 +52,15 @@ export function chosen(schema: z.ZodType, value: string): string {
   return choices?.[value]?.[0] ?? value
 }
 
-const phone = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)|(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/g
+const mobile = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g
+const landline = /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/g
+const LEFT_OUT = '（电话号码略）'
 
 /** What a reporter wrote, without the numbers they may have put into it (个人信息保护法 6). */
-export const reported = (text: string) => text.replace(phone, '（电话号码略）')
+export const reported = (text: string) => withoutMobile(text).replace(landline, LEFT_OUT)
+
+/** Staff may name an office to call; a mobile number is somebody’s own. */
+const withoutMobile = (text: string) => text.replace(mobile, LEFT_OUT)
 
 export const sourceWords = (s: IncidentState) => sources[s.source][0]
 export const labelWords = (s: IncidentState) => (s.label ? labels[s.label][0] : '')
@@ -72,7 +77,15 @@ export const caseRows = (s: IncidentState): Row[] => [
   ...row('情况描述', reported(s.text)),
 ]
 
-/** A paper with the parts it does not have left empty. */
+const cleaned = (value: Value): Value => (typeof value === 'string' ? withoutMobile(value) : value)
+
+/** A paper with the parts it does not have left empty, and no one’s mobile number, whoever wrote it down. */
 export const paper = (
   parts: Pick<DocumentContent, 'title' | 'rows' | 'signatures'> & Partial<DocumentContent>,
-): DocumentContent => ({ number: '', paragraphs: [], evidence: [], ...parts })
+): DocumentContent => ({
+  number: '',
+  evidence: [],
+  ...parts,
+  rows: parts.rows.map(({ label, value }) => ({ label, value: cleaned(value) })),
+  paragraphs: parts.paragraphs?.map(cleaned) ?? [],
+})
