@@ -1,9 +1,10 @@
 import { incidentKind } from '@zhiheng/matters'
 import type { IncidentState } from '@zhiheng/matters/incident/state.ts'
-import { type Act, type Actor, clockRuns, foldActs, nextDue } from '@zhiheng/procedure'
+import { type Act, type Actor, type AnyProcedure, clockRuns, foldActs, nextDue } from '@zhiheng/procedure'
 import { readActs } from '@zhiheng/record'
 import { HttpProblem } from '../errors.ts'
 import { actsOf, type Performed, performAct } from '../matters/office.ts'
+import { kindUnder } from '../matters/version.ts'
 import { instantOf } from '../now.ts'
 import type { House } from '../routes/app.ts'
 import type { Progress } from './progress.ts'
@@ -58,12 +59,12 @@ export async function progressOf(
   typed: string,
 ): Promise<{ progress: Progress; acts: readonly Act[] } | null> {
   const code = codeOf(typed)
-  const acts = await incidentActs(house, code)
-  if (!acts) return null
-  const state = foldActs(incidentKind.procedure, acts) as IncidentState
-  const main = await mainCase(house, acts, state)
+  const own = await incidentNamed(house, code)
+  if (!own) return null
+  const { acts, state } = own
+  const main = await mainCase(house, own)
   const row = incidentKind.row(main.state)
-  const due = nextDue(clockRuns(incidentKind.procedure, main.acts, house.office.calendar))
+  const due = nextDue(clockRuns(main.procedure, main.acts, house.office.calendar))
   const units = house.registers().units
   const progress: Progress = {
     code,
@@ -79,19 +80,28 @@ export async function progressOf(
 }
 
 /** The case in which a report is handled: its own, or the one it was merged into. */
-async function mainCase(house: House, acts: readonly Act[], state: IncidentState) {
-  let main = { acts, state }
+async function mainCase(house: House, own: Told) {
+  let main = own
   for (let n = 0; main.state.mergedInto && n < MERGES; n++) {
-    const next = await incidentActs(house, main.state.mergedInto)
+    const next = await incidentNamed(house, main.state.mergedInto)
     if (!next) break
-    main = { acts: next, state: foldActs(incidentKind.procedure, next) as IncidentState }
+    main = next
   }
   return main
 }
 
-async function incidentActs(house: House, code: string): Promise<readonly Act[] | null> {
-  const acts = actsOf(await readActs(house.office.db, house.office.jurisdiction, code))
-  return acts[0]?.kind === 'report' ? acts : null
+/** An incident as the version it is under tells it. */
+interface Told {
+  readonly acts: readonly Act[]
+  readonly procedure: AnyProcedure
+  readonly state: IncidentState
+}
+
+async function incidentNamed({ office }: House, code: string): Promise<Told | null> {
+  const acts = actsOf(await readActs(office.db, office.jurisdiction, code))
+  if (acts[0]?.kind !== 'report') return null
+  const { procedure } = await kindUnder(office, incidentKind, code, acts)
+  return { acts, procedure, state: foldActs(procedure, acts) as IncidentState }
 }
 
 /** The reporter’s rating. @throws HttpProblem not-found */
