@@ -10,6 +10,7 @@ import './theme/matter-details.css'
 import './theme/documents.css'
 import './theme/tables.css'
 import './theme/figures.css'
+import './theme/registers.css'
 import './theme/print.css'
 
 apply()

@@ -41,6 +41,7 @@ export interface UnitInfo {
   readonly unit: string
   readonly name: string
   readonly nameEn: string
+  readonly phone: string
 }
 /** Who is on duty in a unit on a day of the week, 1 (Monday) to 7. */
 export interface Duty {
@@ -57,7 +58,7 @@ export interface Meta {
   readonly kinds: readonly KindInfo[]
   readonly units: readonly UnitInfo[]
   readonly townships: readonly { township: string; name: string }[]
-  readonly people: readonly { person: string; name: string; unit: string; roles: readonly string[] }[]
+  readonly people: readonly { person: string; name: string; unit: string; roles: readonly string[]; active: boolean }[]
   readonly duty: readonly Duty[]
 }
 export interface Line {
@@ -161,6 +162,8 @@ export interface ClassInfo {
   readonly name: string
   readonly majorCode: string
   readonly majorName: string
+  /** Added by the bureau. */
+  readonly local: boolean
   readonly conditions: readonly Condition[]
 }
 export interface Suggestion {

@@ -2,7 +2,7 @@ import { useClasses, useMeta } from '../api/queries.ts'
 import type { KindInfo, Meta } from '../api/types.ts'
 import { useWords } from '../words/use-words.ts'
 
-const limitUnits: Record<string, readonly [string, string]> = {
+export const limitUnits: Record<string, readonly [string, string]> = {
   'urgent-hour': ['个紧急工作时', 'urgent hours'],
   'working-hour': ['个工作时', 'working hours'],
   'working-day': ['个工作日', 'working days'],
@@ -26,6 +26,7 @@ export function useNames() {
     stage: (id: string, kind = 'incident') =>
       x((meta.kinds.find((k) => k.kind === kind) ?? meta.kinds[0])?.stages.find((s) => s.id === id)?.title) || id,
     class: (key: string) => classes?.find((c) => c.key === key)?.name ?? key.split(':')[1] ?? key,
+    majorClass: (key: string) => classes?.find((c) => `${c.kind}:${c.majorCode}` === key)?.majorName ?? key,
     source: (id: string) => pair(choicesOf(meta.kinds[0], 'report', 'source')[id]) || id,
     label: (id: string) => pair(choicesOf(meta.kinds[0], 'label', 'label')[id]) || id,
     limit: (l: { amount: number; unit: string }) =>

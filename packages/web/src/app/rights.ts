@@ -12,3 +12,5 @@ export const maySeeTwins = (viewer: Pick<Viewer, 'roles'>): boolean =>
 /** Who takes a reporter's number down at the desk. */
 export const mayKeepContact = (viewer: Pick<Viewer, 'roles'>): boolean =>
   viewer.roles.some((r) => r === 'operator' || r === 'dispatcher')
+/** Who edits the registers. */
+export const mayEditRegisters = (viewer: Pick<Viewer, 'roles'>): boolean => viewer.roles.includes('administrator')

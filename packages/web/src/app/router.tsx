@@ -49,24 +49,18 @@ const caseOnly = ({ context }: { context: { client: QueryClient } }) => {
   if (viewer && !handlesCases(viewer)) throw redirect({ to: '/registers' })
 }
 
-const page = <P extends string>(
-  path: P,
-  load: () => Promise<Record<string, unknown>>,
-  name: string,
-  open: 'cases' | 'staff' = 'cases',
-) =>
+const page = <P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
   createRoute({
     getParentRoute: () => shell,
     path,
     component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name),
-    beforeLoad: open === 'cases' ? caseOnly : undefined,
+    beforeLoad: caseOnly,
   })
 
 const desk = page('/', () => import('../desk/DeskPage.tsx'), 'DeskPage')
 const report = page('/report', () => import('../report/ReportPage.tsx'), 'ReportPage')
 const matter = page('/matters/$id', () => import('../matter/MatterPage.tsx'), 'MatterPage')
 const dashboard = page('/dashboard', () => import('../dashboard/DashboardPage.tsx'), 'DashboardPage')
-const registers = page('/registers', () => import('../registers/RegistersPage.tsx'), 'RegistersPage', 'staff')
 
 const list = createRoute({
   getParentRoute: () => shell,
@@ -74,6 +68,13 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../list/ListPage.tsx'), 'ListPage'),
   validateSearch: readFilter,
   beforeLoad: caseOnly,
+})
+
+const registers = createRoute({
+  getParentRoute: () => shell,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('../registers/RegistersPage.tsx'), 'RegistersPage'),
+  validateSearch: (s: Record<string, unknown>): { tab?: string } => (typeof s.tab === 'string' ? { tab: s.tab } : {}),
 })
 
 const yearly = createRoute({

@@ -1,19 +1,35 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd'
-import { useState } from 'react'
 import { useViewer } from '../api/queries.ts'
 import { handlesCases } from '../app/rights.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
+import { CalendarTab } from './CalendarTab.tsx'
+import { ChangesTab } from './ChangesTab.tsx'
 import { ClassesTab } from './ClassesTab.tsx'
+import { DutyTab } from './DutyTab.tsx'
+import { GridTab } from './GridTab.tsx'
 import { ProcedureTab } from './ProcedureTab.tsx'
+import { ResponsibilityTab } from './ResponsibilityTab.tsx'
 import { UnitsTab } from './UnitsTab.tsx'
 
-/** What the office rests on, to read: classes and conditions, units and people, the procedure. */
+/** What the office rests on: read by all, edited by the administrator line by line, every change kept. */
 export function RegistersPage() {
   const { t } = useWords()
   useTitle(t('r.title'))
   const viewer = useViewer()
-  const [tab, setTab] = useState('classes')
+  const { tab = 'classes' } = useSearch({ strict: false }) as { tab?: string }
+  const navigate = useNavigate()
+  const items = [
+    { key: 'classes', label: t('g.classes'), children: <ClassesTab /> },
+    { key: 'responsibility', label: t('g.responsibility'), children: <ResponsibilityTab /> },
+    { key: 'grid', label: t('g.grid'), children: <GridTab /> },
+    { key: 'duty', label: t('g.duty'), children: <DutyTab /> },
+    { key: 'units', label: t('g.units'), children: <UnitsTab /> },
+    { key: 'calendar', label: t('g.calendar'), children: <CalendarTab /> },
+    { key: 'procedure', label: t('r.procedure'), children: <ProcedureTab /> },
+    { key: 'changes', label: t('g.changes'), children: <ChangesTab /> },
+  ]
   return (
     <div className="page registers">
       <div className="page-head">
@@ -21,13 +37,10 @@ export function RegistersPage() {
         {!handlesCases(viewer) && <span className="quiet">{t('r.adminNote')}</span>}
       </div>
       <Tabs
-        activeKey={tab}
-        onChange={setTab}
-        items={[
-          { key: 'classes', label: t('r.classes'), children: <ClassesTab /> },
-          { key: 'units', label: t('r.units'), children: <UnitsTab /> },
-          { key: 'procedure', label: t('r.procedure'), children: <ProcedureTab /> },
-        ]}
+        activeKey={items.some((i) => i.key === tab) ? tab : 'classes'}
+        onChange={(key) => void navigate({ to: '/registers', search: { tab: key }, replace: true })}
+        destroyOnHidden
+        items={items}
       />
     </div>
   )

@@ -1,10 +1,12 @@
 import { figureScreens } from './figure-screens.ts'
+import { registerScreens } from './register-screens.ts'
 import { screens } from './screens.ts'
 
 /** Every word of the screens, Chinese first. Words of acts, stages, rules and roles come from the declarations. */
 export const dictionary = {
   ...screens,
   ...figureScreens,
+  ...registerScreens,
   'app.name': ['执衡', 'Zhiheng'],
   'app.skip': ['跳到正文', 'Skip to content'],
   'app.demo': ['演示环境', 'Demo'],
