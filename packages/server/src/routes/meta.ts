@@ -5,6 +5,7 @@ import {
   type AnyProcedure,
   MOVE_VERSION,
   moveVersion,
+  type Stage,
   versionsOf,
 } from '@zhiheng/procedure'
 import { z } from 'zod'
@@ -18,6 +19,14 @@ function actsOfEveryVersion(p: AnyProcedure): Record<string, ActSpec> {
   return Object.assign({}, moving, ...versions.map((v) => v.acts).reverse())
 }
 
+/** Stages of the newest version, then those that only an old matter may still be at; these stand off the rail. */
+function stagesOfEveryVersion(p: AnyProcedure): Stage[] {
+  const [newest, ...earlier] = versionsOf(p).map((v) => v.stages as readonly Stage[])
+  const stages = [...(newest ?? [])]
+  for (const { rail: _, ...old } of earlier.flat()) if (!stages.some((s) => s.id === old.id)) stages.push(old)
+  return stages
+}
+
 /** The declaration of a kind as screens need it: stages, acts with their form schemas, rules, clocks. */
 export function declarationOf(kind: AnyKind) {
   const p = kind.procedure
@@ -26,7 +35,7 @@ export function declarationOf(kind: AnyKind) {
     kind: p.kind,
     title: p.title,
     version: p.version,
-    stages: p.stages,
+    stages: stagesOfEveryVersion(p),
     acts: acts.map(([id, a]) => ({
       act: id,
       title: a.title,

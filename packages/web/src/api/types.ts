@@ -24,6 +24,7 @@ export interface ActInfo {
 export interface KindInfo {
   readonly kind: string
   readonly title: Text
+  readonly version: number
   readonly stages: readonly StageInfo[]
   readonly acts: readonly ActInfo[]
   readonly rules: readonly {

@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { useClasses, useViewer } from '../api/queries.ts'
+import { useClasses, useKind, useViewer } from '../api/queries.ts'
 import type { MatterPage } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
@@ -20,6 +20,7 @@ export function Facts({ page }: { page: MatterPage }) {
   const now = useNow()
   const { line, state } = page
   const classes = useClasses()
+  const newest = useKind(line.kind).version
   const key = state.class ? `${state.class.kind}:${state.class.code}` : ''
   const condition = classes?.find((c) => c.key === key)?.conditions.find((c) => c.condition === state.condition)
   const rows: [string, ReactNode][] = [
@@ -66,6 +67,7 @@ export function Facts({ page }: { page: MatterPage }) {
       ),
     ],
     [t('m.transferredTo'), state.transferredTo],
+    [t('m.version'), page.version !== newest && t('m.versionIs', { n: page.version, newest })],
   ]
   return (
     <section className="side-box" aria-labelledby="facts-title">

@@ -150,6 +150,8 @@ export const screens = {
   'm.severity.bars': ['禁止', 'Barred'],
   'm.severity.overridable': ['说明后通过', 'Passed with a reason'],
   'm.severity.defect': ['瑕疵', 'Defect'],
+  'm.version': ['流程版本', 'Procedure version'],
+  'm.versionIs': ['第 {n} 版（现行为第 {newest} 版）', 'Version {n} (version {newest} is current)'],
   'm.documents': ['文书', 'Documents'],
   'm.documentsMore': ['可打印，A4 纸；随案卷包一并导出', 'Printable on A4, in Chinese; part of the case file'],
   'm.caseFile': ['下载案卷包', 'Download the case file'],
