@@ -34,7 +34,7 @@ export interface ListLine {
   readonly [column: string]: unknown
 }
 
-const columns = `m.matter, m.kind, m.number, m.title, m.stage, m.ended, m.waiting, m.units, m.class, m.township, m.grid,
+const columns = `m.matter, m.kind, m.number, m.title, m.stage, m.ended, m.waiting, m.units, m.seen_by AS "seenBy", m.class, m.township, m.grid,
   m.source, m.label, m.flags, m.opened_at AS "openedAt", m.ended_at AS "endedAt", m.clock, m.started_at AS "startedAt",
   m.due_at AS "dueAt", m.provisional, m.place, m.lon, m.lat, m.sequence`
 

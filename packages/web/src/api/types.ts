@@ -70,7 +70,10 @@ export interface Line {
   readonly stage: string
   readonly ended: boolean
   readonly waiting: readonly string[]
+  /** Units that hold an open part. */
   readonly units: readonly string[]
+  /** Units that hold or held it. */
+  readonly seenBy: readonly string[]
   readonly class: string
   readonly township: string
   readonly grid: string

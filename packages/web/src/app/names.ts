@@ -1,5 +1,5 @@
 import { useClasses, useMeta } from '../api/queries.ts'
-import type { KindInfo, Meta } from '../api/types.ts'
+import type { KindInfo, Line, Meta } from '../api/types.ts'
 import { useWords } from '../words/use-words.ts'
 
 export const limitUnits: Record<string, readonly [string, string]> = {
@@ -37,6 +37,10 @@ export function useNames() {
 }
 
 const personOf = (meta: Meta, id: string) => meta.people.find((p) => p.person === id)?.name ?? id
+
+/** Who has the task, or had it last; nobody while it waits to be given to a unit anew. */
+export const unitsOf = (l: Pick<Line, 'units' | 'seenBy' | 'stage'>): readonly string[] =>
+  l.units.length || l.stage === 'filed' ? l.units : l.seenBy
 
 export function nameOfUnit(meta: Meta, id: string, lang: 'zh' | 'en'): string {
   const unit = meta.units.find((u) => u.unit === id)

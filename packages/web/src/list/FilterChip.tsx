@@ -1,6 +1,7 @@
 import { CloseOutlined, DownOutlined } from '@ant-design/icons'
 import { Input, Popover } from 'antd'
 import { useState } from 'react'
+import { useNarrow } from '../parts/use-narrow.ts'
 import { useWords } from '../words/use-words.ts'
 
 export interface Option {
@@ -22,6 +23,7 @@ const MOST = 60
 /** One filter: closed it names its value, open it lists the choices; long lists can be searched. */
 export function FilterChip({ label, values, options, many, onChange }: Props) {
   const { t } = useWords()
+  const narrow = useNarrow()
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const shown = options.filter((o) => !typed || o.label.includes(typed) || o.more?.includes(typed)).slice(0, MOST)
@@ -66,7 +68,7 @@ export function FilterChip({ label, values, options, many, onChange }: Props) {
           setTyped('')
         }}
         trigger="click"
-        placement="bottomLeft"
+        placement={narrow ? 'bottom' : 'bottomLeft'}
         arrow={false}
         content={list}
       >

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { call } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
 import type { Line, Page } from '../api/types.ts'
-import { useNames } from '../app/names.ts'
+import { unitsOf, useNames } from '../app/names.ts'
 import { serverNow, useNow } from '../app/now.ts'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
@@ -159,7 +159,7 @@ function ExportButton({ filter }: { filter: Filter }) {
         names.stage(l.stage),
         names.township(l.township),
         l.place,
-        names.units(l.units),
+        names.units(unitsOf(l)),
         names.source(l.source),
         l.label ? names.label(l.label) : '',
         l.openedAt.slice(0, 16).replace('T', ' '),

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Line } from '../api/types.ts'
-import { useNames } from '../app/names.ts'
+import { unitsOf, useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { withoutTownship } from '../app/place.ts'
 import { Clock } from '../parts/Clock.tsx'
@@ -66,7 +66,7 @@ export function MatterTable({ lines, day }: { lines: readonly Line[]; day: Day }
               <td className="cell-place">
                 {township} <span className="quiet">{withoutTownship(l.place, township)}</span>
               </td>
-              <td className="cell-units">{names.units(l.units) || <span className="quiet">—</span>}</td>
+              <td className="cell-units">{names.units(unitsOf(l)) || <span className="quiet">—</span>}</td>
               <td className="right num quiet">{l.on ? dayWords(l.on, lang, now) : timeWords(l.openedAt, lang, now)}</td>
             </tr>
           )
@@ -100,7 +100,7 @@ export function MatterCards({ lines, day }: { lines: readonly Line[]; day: Day }
                 {township} {withoutTownship(l.place, township)}
               </span>
               <span className="quiet num">
-                {[l.number, dateOf(l), names.units(l.units)].filter(Boolean).join(' · ')}
+                {[l.number, dateOf(l), names.units(unitsOf(l))].filter(Boolean).join(' · ')}
               </span>
             </Link>
           </li>

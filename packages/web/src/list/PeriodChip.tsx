@@ -2,6 +2,7 @@ import { CloseOutlined, DownOutlined } from '@ant-design/icons'
 import { Button, Input, Popover, Radio } from 'antd'
 import { useState } from 'react'
 import { useNow } from '../app/now.ts'
+import { useNarrow } from '../parts/use-narrow.ts'
 import { daysAfter } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { type Day, days, type Filter, isDate } from './filter.ts'
@@ -15,6 +16,7 @@ interface Props {
 export function PeriodChip({ filter, onChange }: Props) {
   const { t } = useWords()
   const today = useNow().slice(0, 10)
+  const narrow = useNarrow()
   const [open, setOpen] = useState(false)
   const [on, setOn] = useState<Day>('opened')
   const [from, setFrom] = useState('')
@@ -43,7 +45,7 @@ export function PeriodChip({ filter, onChange }: Props) {
       <Radio.Group
         aria-label={t('l.on')}
         optionType="button"
-        size="small"
+        size={narrow ? 'large' : 'small'}
         value={on}
         onChange={(e) => setOn(e.target.value)}
         options={days.map((day) => ({ value: day, label: t(`l.${day}`) }))}
@@ -86,7 +88,7 @@ export function PeriodChip({ filter, onChange }: Props) {
       <Popover
         open={open}
         trigger="click"
-        placement="bottomLeft"
+        placement={narrow ? 'bottom' : 'bottomLeft'}
         arrow={false}
         content={panel}
         onOpenChange={(o) => {

@@ -13,6 +13,9 @@ export interface ActWords {
   readonly link: string
 }
 
+/** References that nobody reads: hidden ones, but for the reason of a dispatch, and those without a name. */
+const isInner = (name: string, s: JsonSchema) => (s.widget === 'hidden' && name !== 'why') || (!s.widget && !s.zh)
+
 /** What an act says, read through the contract that carried it: sentences first, choices named, codes as words. */
 export function useActLines() {
   const { lang, pair } = useWords()
@@ -50,7 +53,7 @@ export function useActLines() {
     const measured = fields.some(([, s]) => s.widget === 'limit')
     for (const [name, s] of fields) {
       const value = act.data[name]
-      if (value === undefined || value === '' || (s.widget === 'hidden' && name !== 'why')) continue
+      if (value === undefined || value === '' || isInner(name, s)) continue
       if (measured && name === 'unit') continue
       if (s.widget === 'matter') link = String(value)
       else if (s.widget === 'long' && !main) main = String(value)
