@@ -34,7 +34,7 @@ describe('two citizens report one thing', () => {
     await staff.as('受理员')
     await staff.open(again)
     await staff.page.getByRole('button', { name: '并案', exact: true }).click()
-    const twin = staff.page.getByRole('list', { name: '附近相似的在办案卷' }).getByRole('button').first()
+    const twin = staff.page.getByRole('list', { name: '相似的在办案卷' }).getByRole('button').first()
     await twin.getByText(/相距 \d+ 米/).waitFor()
     expect(await twin.textContent()).toContain('桃源湖公园东门')
     await staff.page.getByRole('button', { name: '确认并案' }).click()

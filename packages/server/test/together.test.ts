@@ -54,6 +54,19 @@ describe('two reports of one thing', () => {
   })
 })
 
+describe('a report without a position', () => {
+  it('is compared by its words within the township, and not with another township', async () => {
+    const at = (address: string, township = '999901102') => ({ address, township })
+    const first = await t.report('和平小区三单元门口垃圾堆积', at('和平小区三单元'))
+    await t.report('和平小区三单元门口垃圾堆积', at('和平小区三单元', '999901101'))
+    await t.report('路灯不亮', at('西大街'))
+    const second = await t.report('三单元门口的垃圾没人清', at('和平小区'))
+    const { body } = await t.call('operator', 'GET', `/api/matters/${second}/duplicates`)
+    expect(body).toMatchObject([{ matter: first, metres: null }])
+    expect(body).toHaveLength(1)
+  })
+})
+
 describe('a task split to two units', () => {
   it('keeps the request of one when the other reports, and leaves the other at work meanwhile', async () => {
     const m = await dispatched(['east', 'west'])

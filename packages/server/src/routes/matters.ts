@@ -1,6 +1,7 @@
 import { pinnedKind, standsInTheWay } from '@zhiheng/procedure'
 import { z } from 'zod'
 import { HttpProblem, refusedBy } from '../errors.ts'
+import { alikeInTownship } from '../intake/alike.ts'
 import { duplicatesAmong } from '../intake/duplicates.ts'
 import { answerableFor } from '../intake/services.ts'
 import { takeIn } from '../intake/take-in.ts'
@@ -156,9 +157,13 @@ export function matterRoutes(app: App, house: House) {
     async (request) => {
       const page = orNotFound(await pageOf(office, request.params.matter, viewerOf(request)))
       const state = page.state as { text?: string }
-      const { matter, lon, lat, place, class: key, openedAt: at } = page.line
-      if (lon === null || lat === null) return []
-      const of = { matter, lon, lat, at, class: key || undefined, text: `${place} ${state.text ?? ''}` }
+      const { matter, lon, lat, place, township, class: key, openedAt: at } = page.line
+      const text = `${place} ${state.text ?? ''}`
+      if (lon === null || lat === null) {
+        const of = { matter, kind: page.line.kind, township, class: key, text, at }
+        return township ? alikeInTownship(office.db, office.jurisdiction, of) : []
+      }
+      const of = { matter, lon, lat, at, class: key || undefined, text }
       return duplicatesAmong(await office.neighbours(of), of)
     },
   )

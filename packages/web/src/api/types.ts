@@ -188,7 +188,8 @@ export interface Twin {
   readonly place: string
   readonly stage: string
   readonly openedAt: string
-  readonly metres: number
+  /** Null where a report has no position. */
+  readonly metres: number | null
   readonly likeness: number
 }
 export interface Performed {

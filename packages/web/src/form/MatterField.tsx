@@ -34,7 +34,8 @@ export function MatterField({ id, value, bad, page, onChange }: WidgetProps) {
                   {names.stage(d.stage)} · {d.place} · {timeWords(inShanghai(d.openedAt), lang, now)}
                 </span>
                 <span className="option-end">
-                  {t('report.metres', { n: d.metres })} · {t('report.likeness', { n: Math.round(d.likeness * 100) })}
+                  {d.metres === null ? t('report.sameTownship') : t('report.metres', { n: d.metres })} ·{' '}
+                  {t('report.likeness', { n: Math.round(d.likeness * 100) })}
                 </span>
               </button>
             </li>

@@ -38,7 +38,8 @@ export function Reported({ done, onAnother }: { done: Performed; onAnother: () =
                     {names.stage(d.stage)} · {d.place} · {timeWords(inShanghai(d.openedAt), lang, now)}
                   </span>
                   <span className="option-end">
-                    {t('report.metres', { n: d.metres })} · {t('report.likeness', { n: Math.round(d.likeness * 100) })}
+                    {d.metres === null ? t('report.sameTownship') : t('report.metres', { n: d.metres })} ·{' '}
+                    {t('report.likeness', { n: Math.round(d.likeness * 100) })}
                   </span>
                 </Link>
               </li>

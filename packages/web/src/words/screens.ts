@@ -84,6 +84,7 @@ export const screens = {
   ],
   'report.noTwins': ['附近没有相似的在办案卷。', 'No similar open matter near by.'],
   'report.metres': ['相距 {n} 米', '{n} m away'],
+  'report.sameTownship': ['同一乡镇', 'same township'],
   'report.likeness': ['相似度 {n}%', '{n}% alike'],
 
   'report.badDegrees': ['请填写度数，如 101.546000', 'Enter degrees, e.g. 101.546000'],
@@ -215,8 +216,8 @@ export const screens = {
   'f.gaveBack': ['{unit}已退回', '{unit} gave it back'],
   'f.noRoute': ['责任清单没有对应的单位，请手工选择', 'The list of responsibilities names no unit; choose one'],
   'f.chooseUnits': ['选择承办单位，可多选', 'Choose one unit or several'],
-  'f.twins': ['附近相似的在办案卷', 'Similar open matters near by'],
-  'f.noTwins': ['附近没有相似的在办案卷；可以直接填写案卷查询码', 'None near by; type the tracking code'],
+  'f.twins': ['相似的在办案卷', 'Similar open matters'],
+  'f.noTwins': ['没有相似的在办案卷；可以直接填写案卷查询码', 'None is alike; type the tracking code'],
   'f.matterCode': ['或填写案卷查询码', 'or type a tracking code'],
 
   'l.title': ['案卷', 'Matters'],
