@@ -46,6 +46,8 @@ async function shoot(size, viewport) {
     context.request.post(`${served.url}/api/session`, { data: { account, password: 'zhiheng-demo' } })
   const find = async (query) =>
     (await (await context.request.get(`${served.url}/api/matters?limit=1&${query}`)).json()).items[0]?.matter
+  const lastDocument = async (matter) =>
+    (await (await context.request.get(`${served.url}/api/matters/${matter}`)).json()).documents.at(-1).id
   await picture('portal-home', '/')
   await picture('portal-report', '/report')
   await picture('sign-in', '/app/sign-in')
@@ -55,6 +57,7 @@ async function shoot(size, viewport) {
   const closed = await find('source=public&stage=archived&flag=reworked')
   await picture('portal-progress', `/follow/${closed}`)
   await picture('matter-archived', `/app/matters/${closed}`)
+  await picture('document', `/api/matters/${closed}/documents/${await lastDocument(closed)}`)
   await picture('matter-open', `/app/matters/${await find('stage=collected')}`)
   await as('dispatcher1')
   await picture('matter-to-file', `/app/matters/${await find('stage=accepted')}`)

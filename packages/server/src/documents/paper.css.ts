@@ -22,6 +22,7 @@ td { white-space: pre-line; }
 .photos { display: grid; grid-template-columns: repeat(2, 1fr); gap: 8pt; margin: 16pt 0 0; }
 .photos figure { margin: 0; break-inside: avoid; }
 .photos img { display: block; width: 100%; max-height: 80mm; object-fit: contain; border: 1px solid #e2e5e9; }
+figcaption a { color: inherit; }
 figcaption, .foot { font: 8.5pt/1.6 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; color: #4b5563; overflow-wrap: anywhere; }
 .foot { margin: 20pt 0 0; padding-top: 6pt; border-top: 1px solid #e2e5e9; }
 .foot p { margin: 0; }

@@ -59,7 +59,7 @@ function photos(list: readonly Attachment[]): Html | false {
   if (!list.length) return false
   return html`<section class="photos" aria-label="附件">${list.map(
     (a, i) =>
-      html`<figure>${a.image && html`<img src="${a.href}" alt="附件 ${i + 1}">`}<figcaption>附件 ${i + 1}　SHA-256 ${a.sha256}</figcaption></figure>`,
+      html`<figure>${a.image && html`<img src="${a.href}" alt="附件 ${i + 1}">`}<figcaption><a href="${a.href}">附件 ${i + 1}</a>　SHA-256 ${a.sha256}</figcaption></figure>`,
   )}</section>`
 }
 

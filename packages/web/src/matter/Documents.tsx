@@ -1,11 +1,11 @@
-import type { MatterPage } from '../api/types.ts'
+import type { MadeDocument, MatterPage } from '../api/types.ts'
 import { useNow } from '../app/now.ts'
 import { timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** The papers made so far, in the order of the case file; each opens as a page to read and print. */
 export function Documents({ page }: { page: MatterPage }) {
-  const { t, x, lang } = useWords()
+  const { t, lang } = useWords()
   const now = useNow()
   const { documents, line } = page
   if (!documents.length) return null
@@ -17,18 +17,21 @@ export function Documents({ page }: { page: MatterPage }) {
       <ul className="documents">
         {documents.map((d) => (
           <li key={d.id}>
-            <a
-              href={`/api/matters/${encodeURIComponent(line.matter)}/documents/${d.id}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {x(d.name)}
-            </a>
+            <DocumentLink matter={line.matter} document={d} />
             <span className="quiet num">{timeWords(d.madeAt, lang, now)}</span>
           </li>
         ))}
       </ul>
       <p className="help">{t('m.documentsMore')}</p>
     </section>
+  )
+}
+
+export function DocumentLink({ matter, document }: { matter: string; document: MadeDocument }) {
+  const { x } = useWords()
+  return (
+    <a href={`/api/matters/${encodeURIComponent(matter)}/documents/${document.id}`} target="_blank" rel="noreferrer">
+      {x(document.name)}
+    </a>
   )
 }

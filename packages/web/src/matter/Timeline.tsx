@@ -8,6 +8,7 @@ import { dayWords, timeWords, weekdayWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { useActLines } from './act-lines.ts'
 import { type BeforeAfter, beforeAfter } from './before-after.ts'
+import { DocumentLink } from './Documents.tsx'
 
 /** What happened, newest first, grouped by day. */
 export function Timeline({ page }: { page: MatterPage }) {
@@ -30,7 +31,7 @@ export function Timeline({ page }: { page: MatterPage }) {
             {acts
               .filter((a) => a.happenedAt.startsWith(day))
               .map((a) => (
-                <Entry key={a.id} act={a} kind={page.line.kind} pair={pair} />
+                <Entry key={a.id} act={a} page={page} pair={pair} />
               ))}
           </ol>
         </div>
@@ -41,9 +42,9 @@ export function Timeline({ page }: { page: MatterPage }) {
 
 const inPair = (pair: BeforeAfter) => (sha: string) => sha === pair.before || sha === pair.after
 
-function Entry({ act, kind, pair }: { act: ActLine; kind: string; pair: BeforeAfter | null }) {
+function Entry({ act, page, pair }: { act: ActLine; page: MatterPage; pair: BeforeAfter | null }) {
   const { t, x, lang } = useWords()
-  const { acts, rules } = useKind(kind)
+  const { acts, rules } = useKind(page.line.kind)
   const names = useNames()
   const now = useNow()
   const linesOf = useActLines()
@@ -88,6 +89,11 @@ function Entry({ act, kind, pair }: { act: ActLine; kind: string; pair: BeforeAf
           <span className="mono" title={act.hash}>
             {t('m.hash', { hash: act.hash.slice(0, 8) })}
           </span>
+          {page.documents
+            .filter((d) => d.sequence === act.sequence)
+            .map((d) => (
+              <DocumentLink key={d.id} matter={page.line.matter} document={d} />
+            ))}
         </p>
       </div>
     </li>
