@@ -210,6 +210,7 @@ function Editor({ opened, now, drawer, onClose }: EditorProps) {
           checked(() => save.mutate())
         }}
       >
+        {form.note && <p className="act-help">{t(form.note)}</p>}
         {loaded && <p className="notice">{t('g.loaded')}</p>}
         {form.fields.map((f) => (
           <FieldRow

@@ -19,12 +19,14 @@ export function ProcedureTab() {
             .filter((a) => !a.silent)
             .map((a) => (
               <tr key={a.act}>
-                <td className="nowrap">
+                <td data-label={t('r.act')} className="nowrap">
                   <b>{x(a.title)}</b>
                 </td>
-                <td>{names.roles(a.who)}</td>
-                <td>{stageNames(a.from)}</td>
-                <td>{a.to.length ? stageNames(a.to) : <span className="quiet">{t('r.stays')}</span>}</td>
+                <td data-label={t('r.who')}>{names.roles(a.who)}</td>
+                <td data-label={t('r.from')}>{stageNames(a.from)}</td>
+                <td data-label={t('r.to')}>
+                  {a.to.length ? stageNames(a.to) : <span className="quiet">{t('r.stays')}</span>}
+                </td>
               </tr>
             ))}
         </Table>
@@ -34,12 +36,16 @@ export function ProcedureTab() {
         <Table heads={[t('r.rule'), t('r.basis'), t('r.severity'), t('r.points')]}>
           {kind.rules.map((r) => (
             <tr key={r.id}>
-              <td>{x(r.title)}</td>
-              <td>
+              <td data-label={t('r.rule')}>{x(r.title)}</td>
+              <td data-label={t('r.basis')}>
                 <ArticleChip basis={r.basis} />
               </td>
-              <td className="nowrap">{t(`m.severity.${r.severity}`)}</td>
-              <td className="num">{r.points}</td>
+              <td data-label={t('r.severity')} className="nowrap">
+                {t(`m.severity.${r.severity}`)}
+              </td>
+              <td data-label={t('r.points')} className="num">
+                {r.points}
+              </td>
             </tr>
           ))}
         </Table>
@@ -49,8 +55,8 @@ export function ProcedureTab() {
         <Table heads={[t('r.limit'), t('r.basis')]}>
           {kind.clocks.map((c) => (
             <tr key={c.id}>
-              <td>{x(c.title)}</td>
-              <td>
+              <td data-label={t('r.limit')}>{x(c.title)}</td>
+              <td data-label={t('r.basis')}>
                 <ArticleChip basis={c.basis} />
               </td>
             </tr>
@@ -62,8 +68,10 @@ export function ProcedureTab() {
         <Table heads={[t('l.stage'), t('r.waits')]}>
           {kind.stages.map((s) => (
             <tr key={s.id}>
-              <td>{x(s.title)}</td>
-              <td>{s.waitsFor.length ? names.roles(s.waitsFor) : <span className="quiet">{t('none')}</span>}</td>
+              <td data-label={t('l.stage')}>{x(s.title)}</td>
+              <td data-label={t('r.waits')}>
+                {s.waitsFor.length ? names.roles(s.waitsFor) : <span className="quiet">{t('none')}</span>}
+              </td>
             </tr>
           ))}
         </Table>
@@ -75,7 +83,7 @@ export function ProcedureTab() {
 function Table({ heads, children }: { heads: readonly string[]; children: React.ReactNode }) {
   return (
     <div className="table-scroll">
-      <table className="table-plain">
+      <table className="table-plain table-cards">
         <thead>
           <tr>
             {heads.map((h) => (

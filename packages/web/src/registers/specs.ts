@@ -39,6 +39,8 @@ export interface FieldSpec {
 export interface RegisterForm {
   readonly register: Register
   readonly fields: readonly FieldSpec[]
+  /** What to know before changing a line. */
+  readonly note?: WordKey
   lineOf(value: Value): string
 }
 
@@ -87,13 +89,14 @@ export const forms: Readonly<Record<Register, RegisterForm>> = {
   },
   conditions: {
     register: 'conditions',
+    note: 'g.amountHelp',
     lineOf: (v) => String(v.condition ?? '').trim(),
     fields: [
       { name: 'class', label: 'g.class', widget: 'select', options: classOptions },
       { name: 'condition', label: 'g.code', help: 'g.codeHelp', widget: 'text', key: true },
       { name: 'filing', label: 'g.filing', widget: 'long' },
       { name: 'closing', label: 'g.closing', widget: 'long' },
-      { name: 'amount', label: 'g.amount', help: 'g.amountHelp', widget: 'number', half: true },
+      { name: 'amount', label: 'g.amount', widget: 'number', half: true },
       {
         name: 'unit',
         label: 'g.limitUnit',

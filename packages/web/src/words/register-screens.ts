@@ -54,8 +54,8 @@ export const registerScreens = {
   'g.closing': ['结案标准', 'Closing standard'],
   'g.amount': ['处置时限', 'Handling limit'],
   'g.amountHelp': [
-    '只用于今后立案的案卷；已立案的按立案时的时限。',
-    'For cases filed from now on; filed ones keep the limit they had.',
+    '改动只用于今后立案的案卷；已立案的仍按立案时的条件和时限。',
+    'A change holds for cases filed from now on; filed ones keep the condition and limit they had.',
   ],
   'g.limitUnit': ['时限单位', 'Unit of the limit'],
   'g.urgent': ['紧急', 'Urgent'],

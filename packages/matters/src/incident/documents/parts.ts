@@ -66,8 +66,19 @@ export const sourceWords = (s: IncidentState) => sources[s.source][0]
 export const labelWords = (s: IncidentState) => (s.label ? labels[s.label][0] : '')
 export const limitWords = (s: IncidentState) => (s.limit ? formatAmount(s.limit.amount, s.limit.unit, 'zh') : '')
 
-const classRef = (s: IncidentState): Value =>
-  s.class ? { register: 'class', id: `${s.class.kind}:${s.class.code}` } : ''
+/** What the condition said when the case was filed; of cases from before its words were kept, what it says today. */
+export const filingWords = (s: IncidentState): Value =>
+  s.words?.filing ?? (s.condition ? { register: 'filing', id: s.condition } : '')
+export const closingWords = (s: IncidentState): Value =>
+  s.words?.closing ?? (s.condition ? { register: 'closing', id: s.condition } : '')
+
+/** A class of the bureau’s own is named as it was that day. */
+function classRef({ class: c }: IncidentState): Value {
+  if (!c) return ''
+  return c.name
+    ? `${c.name}（${c.kind === 'component' ? '部件' : '事项'} ${c.code}）`
+    : { register: 'class', id: `${c.kind}:${c.code}` }
+}
 export const classRow = (label: string, s: IncidentState) => row(label, classRef(s))
 
 /** What every paper of a filed case begins with. */
