@@ -35,10 +35,14 @@ try {
 async function shoot(size, viewport) {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
-  const picture = async (name, path) => {
+  const picture = async (name, path, press) => {
     await page.goto(`${served.url}${path}`)
     await page.waitForLoadState('load')
     await page.waitForTimeout(1800)
+    if (press) {
+      await page.locator(press).first().click()
+      await page.waitForTimeout(900)
+    }
     await page.screenshot({ path: join(folder, `${name}-${size}.png`) })
     console.log(`docs/screens/${name}-${size}.png`)
   }
@@ -66,6 +70,10 @@ async function shoot(size, viewport) {
   await picture('dashboard', '/app/dashboard')
   await picture('yearly-report', '/app/reports/2024')
   await picture('registers', '/app/registers')
+  await as('admin')
+  await picture('registers-edit', '/app/registers', '.table-classes td .link-button')
+  for (const tab of ['responsibility', 'grid', 'duty', 'units', 'calendar', 'changes'])
+    await picture(`registers-${tab}`, `/app/registers?tab=${tab}`)
   await context.close()
 }
 

@@ -26,7 +26,7 @@ export const metaQuery = queryOptions({
 export const classesQuery = queryOptions({
   queryKey: ['classes'],
   queryFn: () => call<{ classes: ClassInfo[] }>('/api/classes').then((r) => r.classes),
-  staleTime: Number.POSITIVE_INFINITY,
+  staleTime: 5 * 60_000,
 })
 export const matterQuery = (id: string) =>
   queryOptions({
