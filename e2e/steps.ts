@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { type Browsing, browse } from './support/browser.ts'
 import { signIn, url } from './support/office.ts'
@@ -55,6 +56,18 @@ export class Staff {
     await this.as(who)
     await this.open(code)
     await this.perform(act, fill)
+  }
+
+  /** An act performed over the API, where the screens of it are not what is tested. */
+  async send(who: string, code: string | null, act: string, data: object): Promise<string> {
+    await this.as(who)
+    const at = code ? `/api/matters/${code}` : '/api/matters/incident'
+    const expected = code ? (await this.get<{ sequence: number }>(`${at}/actions`)).sequence : 0
+    const wish = { id: randomUUID(), act, expected, data }
+    const reply = await this.page.request.post(`${url()}${at}${code ? '/acts' : ''}`, { data: wish })
+    const body = await reply.json()
+    expect(reply.ok(), `${act}: ${JSON.stringify(body)}`).toBe(true)
+    return body.matter
   }
 
   write(field: string, words: string): Promise<void> {
@@ -132,4 +145,19 @@ export async function fileRubbish(staff: Staff, code: string): Promise<void> {
     await staff.page.getByRole('button', { name: /暴露垃圾/ }).click()
     await staff.choose('管理')
   })
+}
+
+/** Rubbish found by a patrol, as far as the unit that must handle it; quickly, over the API. */
+export async function dispatchRubbish(
+  staff: Staff,
+  place: { address: string; lon: number; lat: number },
+  unit: string,
+): Promise<string> {
+  const data = { source: 'patrol', text: '菜市场后门垃圾堆放无人清理，气味很大', place }
+  const code = await staff.send('operator1', null, 'report', data)
+  await staff.send('operator1', code, 'accept', {})
+  const rubbish = { kind: 'matter', code: '06010' }
+  await staff.send('dispatcher1', code, 'file', { class: rubbish, condition: 'matter-06010-1', label: 'management' })
+  await staff.send('dispatcher1', code, 'dispatch', { units: [unit] })
+  return code
 }
