@@ -77,7 +77,7 @@ const awaited: readonly Indicator[] = [
     piece,
     [['处罚', '案件', '立案', '查处']],
     ['件', '宗', '起'],
-    ['案卷', '公示', '许可'],
+    ['案卷', '公示', '许可', '强制', '复议', '诉讼', '城管平台', '数字化'],
   ),
   later('deliberations', '案件集体讨论', 'Collective deliberations', times, [['集体讨论']], ['次', '件', '场']),
   later(
@@ -124,7 +124,7 @@ const awaited: readonly Indicator[] = [
   later('training-coverage', '培训覆盖率', 'Training coverage', ['%', ''], [['覆盖率']], ['%']),
   later('files-reviewed', '参与评查案卷', 'Files reviewed', piece, [['评查']], ['件', '份', '宗', '卷']),
   later('files-excellent', '优秀案卷', 'Excellent files', piece, [['优秀']], ['件', '份', '宗', '卷'], ['合格']),
-  later('files-qualified', '合格案卷', 'Qualified files', piece, [['合格']], ['件', '份', '宗', '卷']),
+  later('files-qualified', '合格案卷', 'Qualified files', piece, [['合格']], ['件', '份', '宗', '卷'], ['不合格']),
   later('files-qualified-rate', '案卷合格率', 'Share of files qualified', ['%', ''], [['合格率']], ['%']),
   later(
     'leaflets-printed',

@@ -28,7 +28,7 @@ export const indicators: readonly Indicator[] = [
     spokenAs: {
       all: [
         [...platform, '城市管理各类案件', '城市管理问题', '城市管理案件'],
-        ['派出', '派遣', '发现', '受理', '立案', '采集'],
+        ['派出', '派遣', '发现'],
       ],
       units: ['件', '起', '宗', '条'],
       none: ['处罚', '许可'],

@@ -40,12 +40,16 @@ export function rateChecks(sentence: Sentence, text: string): CrossCheck[] {
     if (!numerator || rate.approx !== 'exact') return
     const found = countsFor(sentence.figures.slice(0, i), numerator, sentence, text)
     if (!found) return
-    const { part, whole } = found
+    const { part, whole, sure } = found
     const computed = (sumOf(part) / whole.value) * 100
     if (computed > 100.0001 && rate.value <= 100) return
     // Printed digits may be rounded or cut off; both are read as agreement.
     const slack = rate.value === 100 ? 1e-9 : rate.precision * (rate.precision < 1 ? 1 : 0.5) + 1e-9
     const agrees = Math.abs(computed - rate.value) < slack
+    // How many were in time is not how many were closed: without its own count such a rate can agree, not differ.
+    const inTime = /按时|按期|及时|限时/
+    const told = !inTime.test(name) || inTime.test(text.slice(whole.offset, part.at(-1)?.offset))
+    if (!agrees && !(sure && told)) return
     checks.push({
       kind: 'rate',
       clause: text.slice(whole.offset, rate.offset + rate.length),
@@ -68,7 +72,7 @@ function countsFor(
   numerator: RegExp,
   sentence: Sentence,
   text: string,
-): { part: Figure[]; whole: Figure } | undefined {
+): { part: Figure[]; whole: Figure; sure: boolean } | undefined {
   const counts = before.filter(
     (f) => f.unit !== '%' && f.approx === 'exact' && f.upTo === undefined && f.unit !== '元' && f.unit !== '万元',
   )
@@ -85,12 +89,17 @@ function countsFor(
     if (numerator.test(entry.label)) part.unshift(entry.figure)
     else if (part.length > 0 || !/不合格|未办结|未整改|不满意|正在|在办/.test(entry.label)) break
   }
-  const whole = labelled[k]?.figure
-  if (part.length === 0 || !whole || !addable(whole.unit, part[0]?.unit ?? '')) return undefined
-  if (whole.value === 0 || sumOf(part) > whole.value) {
-    return undefined
+  const unit = part[0]?.unit
+  if (unit === undefined) return undefined
+  // Between the whole and its closed part a list of kinds may stand (立案1286件，其中…373件，结案1251件): step over it.
+  for (let at = k; at >= Math.max(0, k - 3); at--) {
+    const whole = labelled[at]?.figure
+    if (!whole || !addable(whole.unit, unit)) return undefined
+    if (whole.value === 0 || sumOf(part) > whole.value) continue
+    const stepped = labelled[at + 1]?.figure.offset ?? whole.offset
+    return { part, whole, sure: at === k || /其中|[（(]/.test(text.slice(whole.offset, stepped)) }
   }
-  return { part, whole }
+  return undefined
 }
 
 /** The words that belong to one figure: from the figure before it, or its clause, to the next comma. */

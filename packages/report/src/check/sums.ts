@@ -35,13 +35,26 @@ function afterTotal(sentence: Sentence, text: string): CrossCheck[] {
     const cue = partCue.exec(gap)
     const bracket = /^[^，,。；;]{0,10}[（(]/.test(gap)
     if ((!cue && !bracket) || gap.length > 60 || /同比|上年|去年|较/.test(gap)) return
-    const parts = listFrom(figures, i + 1, total, text, end, bracket && !cue)
+    const parts = fitting(listFrom(figures, i + 1, total, text, end, bracket && !cue), total)
     if (parts.length === 0) return
     const checked = judge(bestTotal(figures, i, parts, text), parts, cue?.[0] ?? '', text, end)
     if (checked) checks.push(checked)
   })
   return checks
 }
+
+/** A list that is already the whole ends there: what follows (…，结案1251件) is told of the whole again. */
+function fitting(parts: Figure[], total: Figure): Figure[] {
+  let sum = 0
+  for (const [k, part] of parts.entries()) {
+    sum += baseValue(part)
+    if (k > 0 && sum === baseValue(total)) return parts.slice(0, k + 1)
+  }
+  return parts
+}
+
+/** Done, of what was taken on: a state of the whole, not one of its kinds. */
+const done = /[，,；;](?:已|均|全部)?(?:结案|办结|审结|执结|处置|完成|整改)$/
 
 /** Parts one after another: same kind of unit, no new 其中, no new total, no new verb of its own sentence part. */
 function listFrom(
@@ -65,7 +78,12 @@ function listFrom(
       )
         break
       if (/共计|合计|总计|累计|(?<![公])共(?!享|同|治)/.test(gap)) break
-      if (gap.length > 40) break
+      if (
+        gap.length > 40 ||
+        (done.test(gap.replace(/^[\u4e00-\u9fff]/, '')) &&
+          !/结案|办结|审结/.test(text.slice(total.offset, parts[0]?.offset)))
+      )
+        break
     }
     if (!addable(total.unit, figure.unit) || (figure.unit !== total.unit && !sameFamilyAsFirst(figure, parts))) {
       if (previous) break
