@@ -244,6 +244,8 @@ describe('editing registers', () => {
         }),
       )[0],
     ).toContain('不能与其他岗位兼任')
+    const clock = { ...someone, person: 'clock', password: 'test-password' }
+    expect(problemsOf(await put('people', 'clock', null, clock))[0]).toContain('由系统使用')
     expect((await put('people', 'newcomer', null, { ...someone, password: 'test-password' })).status).toBe(200)
     expect((await t.call('newcomer', 'GET', '/api/session')).body.viewer).toMatchObject({ unit: 'west' })
     expect((await put('people', 'newcomer', 1, { ...someone, active: false })).status).toBe(200)
@@ -349,6 +351,7 @@ describe('several servers and imports', () => {
       units: bureau.units.map((u) => ({ ...u, name: `${u.name}改` })),
     })
     await until(() => t.house.registers().units.get('east')?.name === '东中队改')
+    expect(t.house.registers().classOf('matter', '09990')?.name).toBe('占用便民停车位')
     const { changes } = (await t.call('chief', 'GET', '/api/register-changes?register=units&line=east')).body
     expect(changes[0]).toMatchObject({ person: 'import', before: { name: '东中队' }, after: { name: '东中队改' } })
     expect((await put('units', 'east', 0, { unit: 'east', name: '东中队', nameEn: '', phone: '' })).status).toBe(409)

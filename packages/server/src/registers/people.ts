@@ -82,6 +82,9 @@ export const unitsRegister: RegisterSpec = {
   },
 }
 
+/** Names under which the system itself acts; an account of that name would act in its place. */
+const reserved = ['citizen', 'clock', 'import']
+
 const posts = Object.keys(roles).filter((r) => r !== 'citizen') as Role[]
 
 /** Accounts. Nobody is ever removed, for acts name them: an account that is not needed is switched off. */
@@ -112,6 +115,10 @@ export const peopleRegister: RegisterSpec = {
   check(value, before, { registers, person }) {
     const found: Problem[] = []
     const given = value.roles as string[]
+    if (reserved.includes(String(value.person)))
+      found.push(
+        problem('person', '这个账号名由系统使用，请换一个', 'The system itself uses this name; choose another'),
+      )
     if (!registers.units.has(String(value.unit))) found.push(unknownUnit(value.unit))
     const strange = given.find((role) => !posts.includes(role as Role))
     if (strange) found.push(problem('roles', `没有岗位“${strange}”`, `There is no role “${strange}”`))

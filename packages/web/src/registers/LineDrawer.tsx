@@ -177,7 +177,7 @@ function Editor({ opened, now, drawer, onClose }: EditorProps) {
   return (
     <Drawer
       {...drawer}
-      mask={{ closable: !save.isPending }}
+      mask={{ closable: !save.isPending && Object.keys(typed).length === 0 && reason === '' }}
       footer={
         <div className="drawer-foot">
           {seen && register !== 'people' && (
