@@ -112,6 +112,8 @@ describe('what happens meanwhile', () => {
     const code = await reportAt(staff, { text: '花坛边的路灯不亮了', address: '鹿城镇鹿城南路 12 号' })
     const ticker = other.page.getByRole('region', { name: '实时' }).locator(`a[href$="${code}"]`)
     await ticker.getByText('待受理').waitFor()
+    const { asOf } = await staff.get<{ asOf: string }>('/api/dashboard')
+    expect((await ticker.textContent())?.slice(0, 3), 'the time of the office').toBe(asOf.slice(11, 14))
     await staff.turn('受理员', code, '受理')
     await ticker.getByText('待立案').waitFor()
     await picture(other.page, 'dashboard-live')

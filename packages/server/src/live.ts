@@ -81,7 +81,8 @@ export class Live {
       const sight = visibleTo((listeners[0] as Listener).viewer, 3)
       const { rows } = await office.db.query(
         `SELECT m.matter, m.kind, m.number, m.title, m.stage, m.township, m.place, m.units, m.due_at AS "dueAt", m.last_at AS "lastAt"
-         FROM matter m WHERE m.jurisdiction = $1 AND m.matter = ANY ($2) AND ${sight.sql}`,
+         FROM matter m WHERE m.jurisdiction = $1 AND m.matter = ANY ($2) AND ${sight.sql}
+         ORDER BY m.last_at DESC`,
         [office.jurisdiction, ids, ...sight.values],
       )
       const lines = rows.map(withInstants)

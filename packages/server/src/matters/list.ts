@@ -179,7 +179,7 @@ function search(w: Where, q: string) {
   else if (text) w.add('false')
 }
 
-const instantColumns = ['openedAt', 'endedAt', 'startedAt', 'dueAt'] as const
+const instantColumns = ['openedAt', 'endedAt', 'startedAt', 'dueAt', 'lastAt'] as const
 
 /** PostgreSQL hands instants as text in Asia/Shanghai; the API speaks `…T…+08:00`. */
 export function withInstants<T extends object>(row: T): T {
