@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, Dashboard, Line } from '../src/api/types.ts'
+import type { Action, ActLine, Dashboard, Line } from '../src/api/types.ts'
+import { unitsOf } from '../src/app/names.ts'
 import { withoutTownship } from '../src/app/place.ts'
 import { rankingOf, trendOf, unitRows } from '../src/dashboard/figures.ts'
 import { groupByTime } from '../src/desk/group.ts'
+import { returnsOf } from '../src/form/returns.ts'
 import { arrange } from '../src/matter/arrange.ts'
 import { clockWeeks } from '../src/parts/clock-days.ts'
 import { dictionary } from '../src/words/dictionary.ts'
@@ -59,6 +61,25 @@ describe('the next act', () => {
   })
   it('does not show an answer to a request nobody made', () => {
     expect(arrange([action('approvePostponement', 8, 'incident-postponement-asked')]).barred).toEqual([])
+  })
+})
+
+describe('who has the task', () => {
+  it('is whoever held it last, and nobody while it waits to be dispatched anew', () => {
+    const at = (stage: string, units: string[]) => unitsOf({ stage, units, seenBy: ['works'] })
+    expect(at('handling', ['sanitation'])).toEqual(['sanitation'])
+    expect(at('closed', [])).toEqual(['works'])
+    expect(at('filed', [])).toEqual([])
+  })
+  it('names each unit that gave it back once, with its latest reason', () => {
+    const act = (sequence: number, kind: string, unit: string) => ({ sequence, kind, unit }) as ActLine
+    const acts = [
+      act(5, 'returnTask', 'a'),
+      act(6, 'dispatch', 'c'),
+      act(7, 'returnTask', 'b'),
+      act(9, 'returnTask', 'a'),
+    ]
+    expect(returnsOf(acts).map((r) => r.sequence)).toEqual([9, 7])
   })
 })
 
