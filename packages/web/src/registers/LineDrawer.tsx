@@ -215,7 +215,7 @@ function Editor({ opened, now, drawer, onClose }: EditorProps) {
         {form.fields.map((f) => (
           <FieldRow
             key={f.name}
-            field={f}
+            field={f.widget === 'password' ? { ...f, optional: seen !== null } : f}
             value={value[f.name]}
             options={f.options?.(sources, value) ?? []}
             fixed={!!f.key && seen !== null}

@@ -104,7 +104,7 @@ export const registerScreens = {
     'Unchanged when empty; a new one ends the old and signs out every device.',
   ],
   'g.passwordSet': ['密码', 'Password'],
-  'g.passwordWasSet': ['已重设', 'set anew'],
+  'g.passwordWasSet': ['已设置新密码', 'a new one was set'],
   'g.yes': ['是', 'Yes'],
   'g.no': ['否', 'No'],
 
