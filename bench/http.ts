@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { DEMO_PASSWORD } from '@zhiheng/demo'
 import { type App, buildApp, type House } from '@zhiheng/server'
 import type { Order, Told } from './client.ts'
-import { emptyHouse, type Ground } from './ground.ts'
+import { districtClock, emptyHouse, type Ground } from './ground.ts'
 import { type Line, median, milliseconds, perSecond, quantile, times } from './measure.ts'
 
 /** Item creates per second measured before on this kind of machine: Directus 11 and NocoBase 2.2. */
@@ -36,7 +36,7 @@ export async function load(order: Order): Promise<Told> {
 }
 
 export async function http(ground: Ground): Promise<Line[]> {
-  const { house } = await emptyHouse(ground, 'http', 12)
+  const { house } = await emptyHouse(ground, 'http', 12, districtClock())
   const { app, port } = await listening(house)
   try {
     const cookie = await signedIn(app, 'operator1')

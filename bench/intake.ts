@@ -6,7 +6,7 @@ import { createDatabase } from '@zhiheng/record'
 import type { House } from '@zhiheng/server'
 import { takeIn } from '@zhiheng/server/intake/take-in.ts'
 import { chanceFrom, complaint } from './complaints.ts'
-import { emptyHouse, type Ground, processorTime } from './ground.ts'
+import { districtClock, emptyHouse, type Ground, processorTime } from './ground.ts'
 import {
   closedLoop,
   type Line,
@@ -42,7 +42,7 @@ export async function takeInOne(house: House, chance: () => number): Promise<voi
 }
 
 export async function intake(ground: Ground): Promise<Line[]> {
-  const { house } = await emptyHouse(ground, 'intake', CLIENTS)
+  const { house } = await emptyHouse(ground, 'intake', CLIENTS, districtClock())
   const peer = getPostgreSQLEventStore(await createDatabase(ground.url, 'emmett'))
   const chance = chanceFrom(20241129)
   const [rounds, seconds] = ground.quick ? [1, 0.5] : [7, 3]

@@ -117,7 +117,7 @@ async function launch(what: Launch, runAs: { uid: number; gid: number } | null):
     listen_addresses: place.folder ? '' : '127.0.0.1',
     port: String(place.port),
     ...(place.folder ? { unix_socket_directories: place.folder, unix_socket_permissions: '0700' } : {}),
-    ...{ shared_buffers: '128MB', max_connections: '60', max_wal_size: '1GB', checkpoint_timeout: '15min' },
+    ...{ shared_buffers: '256MB', bgwriter_lru_maxpages: '500', max_connections: '60', max_wal_size: '1GB', checkpoint_timeout: '15min' },
     ...{
       wal_level: 'minimal',
       max_wal_senders: '0',

@@ -17,7 +17,7 @@ interface Waiting extends Prepared {
  * flush to disk; nobody waits for a timer. `flights` statements run at once, each with up to `most` matters. When a
  * statement fails, each of its requests is tried alone, so that one bad request never fails another.
  */
-export function appendQueue(pool: Pool, { flights = 2, most = 32 } = {}): AppendQueue {
+export function appendQueue(pool: Pool, { flights = 2, enough = 4, most = 32 } = {}): AppendQueue {
   let waiting: Waiting[] = []
   let flying = 0
   const start = () => {
@@ -51,8 +51,9 @@ export function appendQueue(pool: Pool, { flights = 2, most = 32 } = {}): Append
       if (request.expected > 0) return append(pool, request)
       return new Promise((settle, fail) => {
         waiting.push({ ...prepare(request), settle, fail })
-        // After the other requests of this turn of the event loop have had their chance to join.
-        setImmediate(start)
+        // A few are enough to set the database to work while the rest of this turn is prepared; fewer wait for its end.
+        if (waiting.length >= enough) start()
+        else setImmediate(start)
       })
     },
   }

@@ -46,9 +46,14 @@ CREATE INDEX matter_number ON matter (jurisdiction, number) WHERE number <> '';
 CREATE INDEX matter_live ON matter (jurisdiction, kind, opened_at DESC, matter DESC) WHERE NOT ended OR waiting <> '{}';
 CREATE INDEX matter_live_class ON matter (jurisdiction, kind, class, opened_at DESC, matter DESC) WHERE NOT ended;
 CREATE INDEX matter_opener ON matter (jurisdiction, opener);
-CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms) WITH (gin_pending_list_limit = 256);
+CREATE INDEX matter_sets ON matter USING gin (seen_by, flags, terms) WITH (gin_pending_list_limit = 1024);
+-- New words wait in a list that a search reads through; a job sorts them in, so that no intake has to.
+CREATE FUNCTION sort_words_in() RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = zhiheng, pg_temp
+  AS $$ SELECT gin_clean_pending_list('matter_sets'::regclass) $$;
+REVOKE ALL ON FUNCTION sort_words_in FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sort_words_in TO zhiheng_app;
 COMMENT ON COLUMN matter.square IS 'jurisdiction:x:y of a square of 0.002 degrees, empty without a place: one key, so that no plan walks the jurisdiction';
-CREATE INDEX matter_near ON matter (square) WHERE NOT ended AND square <> '';
+CREATE INDEX matter_near ON matter (square, opened_at) WHERE NOT ended AND square <> '';
 
 CREATE TABLE tally (
   jurisdiction text NOT NULL,

@@ -25,6 +25,7 @@ export function startJobs(house: House, dataDir: string): () => void {
   }
   const timers = [
     every(MERGE_MS, () => mergeTallies(office.db, office.jurisdiction)),
+    every(MERGE_MS, () => office.db.query('SELECT sort_words_in()')),
     every(SEAL_MS, () =>
       sealAs(office.db, office.jurisdiction, keys, house.registers().signing, instantOf(office.now())),
     ),
