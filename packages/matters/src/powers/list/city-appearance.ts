@@ -17,7 +17,7 @@ import {
 } from '../build.ts'
 import type { Power } from '../types.ts'
 
-const { penalty, order, inspection, measure, enforcement } = domainOf('city-appearance', 'CA', {
+const { penalty, inspection, measure, enforcement } = domainOf('city-appearance', 'CA', {
   organ: 'appearance',
   bureau: 'listed',
 })
@@ -102,11 +102,14 @@ export const cityAppearance: readonly Power[] = [
     'Removal of buildings below the standard of city appearance',
     terms(rules('9'), rules('37'), [when('uncorrected', removal)]),
   ),
-  penalty(
-    13,
-    '广告屏、灯箱等未采取措施防治光污染',
-    'Screens, light boxes and sites that dazzle for want of measures',
-    terms(code('671'), code('1210'), [orderTo('rectify'), when('uncorrected', fine(5_000, 50_000))]),
+  of(
+    'construction',
+    penalty(
+      13,
+      '广告屏、灯箱等未采取措施防治光污染',
+      'Screens, light boxes and sites that dazzle for want of measures',
+      terms(code('671'), code('1210'), [orderTo('rectify'), when('uncorrected', fine(5_000, 50_000))]),
+    ),
   ),
   of(
     'market',
@@ -143,11 +146,5 @@ export const cityAppearance: readonly Power[] = [
       'Inspection of suspected unlicensed trading',
       terms([], unlicensed('11.1'), [looking]),
     ),
-  ),
-  order(
-    18,
-    '责令限期改造或者拆除不符合城市容貌标准的建筑物、设施',
-    'Order to rebuild or remove buildings below the standard of city appearance',
-    terms(rules('9'), rules('37'), [orderTo('rebuild')]),
   ),
 ]
