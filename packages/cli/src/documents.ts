@@ -12,6 +12,7 @@ import {
   type Stage,
 } from '@zhiheng/procedure'
 import { errorCodes } from '@zhiheng/server'
+import { powersDocument } from './powers-document.ts'
 
 const severities = {
   bars: '禁止 bars',
@@ -21,7 +22,7 @@ const severities = {
 
 /** Documentation made from the code: file name below `docs/` → text. A test holds the committed files to it. */
 export function documents(): Record<string, string> {
-  const files: Record<string, string> = { 'errors.md': errors() }
+  const files: Record<string, string> = { 'errors.md': errors(), 'powers.md': powersDocument() }
   for (const kind of kinds) {
     const p = kind.procedure
     const { edges, states, steps } = explore(p)
