@@ -140,6 +140,7 @@ export const onBehalf: Consequence = { kind: 'performance-on-behalf' }
 export const removal: Consequence = { kind: 'removal' }
 export const sealing: Consequence = { kind: 'sealing-up' }
 export const impounding: Consequence = { kind: 'impoundment' }
+export const towing: Consequence = { kind: 'towing' }
 export const looking: Consequence = { kind: 'inspection' }
 
 export const orderTo = (...what: readonly Order[]): readonly Consequence[] =>

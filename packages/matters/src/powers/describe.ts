@@ -28,6 +28,7 @@ const plain = words<Exclude<Consequence['kind'], 'fine' | 'order' | 'confiscatio
   removal: ['强制拆除', 'removal by force'],
   'sealing-up': ['查封', 'sealing-up'],
   impoundment: ['扣押', 'impoundment'],
+  towing: ['拖移机动车', 'towing of the vehicle'],
   inspection: ['监督检查', 'inspection'],
 })
 

@@ -52,6 +52,7 @@ export type Consequence = Bounds &
     | { readonly kind: 'removal' }
     | { readonly kind: 'sealing-up' }
     | { readonly kind: 'impoundment' }
+    | { readonly kind: 'towing' }
     | { readonly kind: 'inspection' }
   )
 

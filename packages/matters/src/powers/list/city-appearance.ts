@@ -2,6 +2,7 @@ import {
   confiscate,
   domainOf,
   fine,
+  fineTimes,
   impounding,
   law,
   localFine,
@@ -23,6 +24,7 @@ const { penalty, inspection, measure, enforcement } = domainOf('city-appearance'
 })
 const rules = law('城市市容和环境卫生管理条例')
 const unlicensed = law('无证无照经营查处办法')
+const food = law('食品安全法')
 const code = law('生态环境法典')
 
 const corrected = [orderTo('rectify', 'remedy'), may(warning), may(localFine)]
@@ -145,6 +147,19 @@ export const cityAppearance: readonly Power[] = [
       '对涉嫌无照经营的检查',
       'Inspection of suspected unlicensed trading',
       terms([], unlicensed('11.1'), [looking]),
+    ),
+  ),
+  of(
+    'market',
+    penalty(
+      18,
+      '户外公共场所未取得许可从事食品经营、餐饮服务',
+      'Selling or serving food in public places without a permit',
+      terms(food('35.1'), food('122.1'), [
+        confiscate('gains', 'food-and-tools'),
+        when('value-under-10k', fine(50_000, 100_000)),
+        when('value-from-10k', fineTimes('goods-value', 10, 20)),
+      ]),
     ),
   ),
 ]

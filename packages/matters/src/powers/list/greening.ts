@@ -22,6 +22,8 @@ const rules = law('城市绿化条例')
 const line = law('城市绿线管理办法')
 const trees = law('古树名木保护条例')
 
+/** Until ancient trees had regulations of their own. */
+const beforeTrees = { to: '2025-03-14' } as const
 const ancient = (power: Power): Power => of('ancient-trees', power)
 const harmed = [orderTo('stop'), may(localFine)]
 const felled = [
@@ -86,12 +88,21 @@ export const greening: readonly Power[] = [
     'Damming, quarrying, dumping or discharging sewage on green land',
     terms(line('12.1'), line('17'), [orderTo('rectify'), fine(10_000, 30_000)]),
   ),
-  ancient(penalty(9, '采伐古树名木', 'Felling ancient or notable trees', terms(trees('14'), trees('26.1'), felled))),
+  ancient(
+    penalty(
+      9,
+      '采伐古树名木',
+      'Felling ancient or notable trees',
+      terms(rules('24.3'), rules('26(3)'), harmed, beforeTrees),
+      terms(trees('14'), trees('26.1'), felled),
+    ),
+  ),
   ancient(
     penalty(
       10,
       '擅自移植古树名木',
       'Transplanting ancient or notable trees without approval',
+      terms(rules('24.3'), rules('26(3)'), harmed, beforeTrees),
       terms(trees('15'), trees('26.1'), felled),
     ),
   ),

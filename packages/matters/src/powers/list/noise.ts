@@ -37,7 +37,7 @@ export const noise: readonly Power[] = [
     1,
     '超过标准排放建筑施工噪声',
     'Building noise above the standard',
-    terms(noiseLaw('40.2'), noiseLaw('77(1)'), site),
+    terms([noiseLaw('22.1'), noiseLaw('40.2')], noiseLaw('77(1)'), site),
     terms(code('569.2'), code('1185(1)'), site),
   ),
   penalty(
@@ -95,7 +95,7 @@ export const noise: readonly Power[] = [
     9,
     '超过标准排放社会生活噪声',
     'Noise of daily life above the standard',
-    terms([noiseLaw('61'), noiseLaw('62')], noiseLaw('81(1)'), business),
+    terms([noiseLaw('22.1'), noiseLaw('61'), noiseLaw('62')], noiseLaw('81(1)'), business),
     terms([code('590'), code('591')], code('1189(1)'), business),
   ),
   penalty(

@@ -11,14 +11,16 @@ import {
   orderTo,
   organisation,
   terms,
+  towing,
   warning,
   when,
 } from '../build.ts'
 import type { Power } from '../types.ts'
 
-const { penalty, inspection, enforcement } = domainOf('roads', 'RO', { organ: 'roads', bureau: 'listed' })
+const { penalty, inspection, measure, enforcement } = domainOf('roads', 'RO', { organ: 'roads', bureau: 'listed' })
 const rules = law('城市道路管理条例')
 const light = law('城市照明管理规定')
+const traffic = law('道路交通安全法')
 const compulsion = law('行政强制法')
 
 const lighting = (power: Power): Power => of('lighting', power)
@@ -203,6 +205,24 @@ export const roads: readonly Power[] = [
       '其他影响城市照明设施正常运行的行为',
       'Other acts that disturb lighting',
       terms(light('28(6)'), light('32'), lamps),
+    ),
+  ),
+  of(
+    'police',
+    penalty(
+      29,
+      '在人行道等处违法停放机动车',
+      'Parking on pavements and other places where one may not',
+      terms(traffic('56'), [traffic('93.1'), traffic('93.2')], [may(warning), when('driver-absent', fine(20, 200))]),
+    ),
+  ),
+  of(
+    'police',
+    measure(
+      30,
+      '拖移违法停放的机动车',
+      'Towing vehicles parked unlawfully',
+      terms(traffic('56'), traffic('93.2'), [when('driver-absent', may(towing))]),
     ),
   ),
 ]

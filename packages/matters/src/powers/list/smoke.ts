@@ -19,6 +19,7 @@ import type { Power } from '../types.ts'
 
 const { penalty, inspection, measure } = domainOf('smoke', 'SM', { organ: 'designated', bureau: 'listed' })
 const air = law('大气污染防治法')
+const fireworks = law('烟花爆竹安全管理条例')
 const code = law('生态环境法典')
 
 const building = (power: Power): Power => of('construction', power)
@@ -237,6 +238,20 @@ export const smoke: readonly Power[] = [
         fine(20_000, 100_000),
         when('uncorrected', fine(100_000, 1_000_000), orderTo('suspend-site')),
       ]),
+    ),
+  ),
+  of(
+    'police',
+    penalty(
+      26,
+      '在禁止的时间、地点燃放烟花爆竹',
+      'Fireworks at times or places where they are forbidden',
+      terms([fireworks('30(7)'), air('82.2')], [fireworks('42.2'), air('119.3')], [orderTo('stop'), fine(100, 500)]),
+      terms(
+        [fireworks('30(7)'), code('251.2')],
+        [fireworks('42.2'), code('1131.4')],
+        [orderTo('stop'), fine(100, 500)],
+      ),
     ),
   ),
 ]
