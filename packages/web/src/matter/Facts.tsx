@@ -22,7 +22,9 @@ export function Facts({ page }: { page: MatterPage }) {
   const classes = useClasses()
   const newest = useKind(line.kind).version
   const key = state.class ? `${state.class.kind}:${state.class.code}` : ''
-  const condition = classes?.find((c) => c.key === key)?.conditions.find((c) => c.condition === state.condition)
+  // As the condition read at filing; cases filed before its words were kept show today's.
+  const condition =
+    state.words ?? classes?.find((c) => c.key === key)?.conditions.find((c) => c.condition === state.condition)
   const rows: [string, ReactNode][] = [
     [t('m.class'), key ? `${names.class(key)} ${state.class?.code}` : ''],
     [t('m.condition'), condition?.filing],
