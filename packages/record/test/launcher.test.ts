@@ -15,6 +15,7 @@ import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { homeOf } from '../src/bundled/home.ts'
 import { ownFolder } from '../src/bundled/owner-lock.ts'
 import { isAlive } from '../src/bundled/processes.ts'
 import {
@@ -224,6 +225,19 @@ describe.runIf(process.getuid?.() === 0)('as root', () => {
     await (await startBundled({ dataDir })).stop()
     rmSync(cluster, { recursive: true })
     await expect(startBundled({ dataDir })).rejects.toThrow('there is no data')
+  })
+
+  it('does not take over what a deleted folder of the same path left there', () => {
+    const dataDir = join(folder(0o700), 'zhiheng')
+    const nobody = { uid: 65534, gid: 65534 }
+    const left = homeOf(dataDir, nobody)
+    mkdirSync(join(left, 'postgres'))
+    expect(homeOf(dataDir, nobody)).toBe(left)
+    rmSync(dataDir, { recursive: true })
+    const fresh = homeOf(dataDir, nobody)
+    folders.push(left, fresh)
+    expect(fresh).toBe(`${left}-2`)
+    expect(existsSync(join(left, 'postgres'))).toBe(true)
   })
 
   it.skipIf(!openToAll(import.meta.dirname))('works the same for an ordinary user', async () => {

@@ -23,10 +23,21 @@ export function homeOf(dataDir: string, runAs: RunAs | null): string {
     )
   }
   if (runAs === null || existsSync(join(folder, 'postgres')) || isReachable(folder, runAs)) return folder
-  const cluster = join('/var/lib/zhiheng', createHash('sha256').update(folder).digest('hex').slice(0, 16))
+  const cluster = unusedPlace(createHash('sha256').update(folder).digest('hex').slice(0, 16))
   mkdirSync(cluster, { recursive: true, mode: 0o755 })
   writeFileSync(pointer, `${JSON.stringify({ cluster, why: 'the database user cannot reach this folder' })}\n`)
   return cluster
+}
+
+/**
+ * What an earlier data folder of the same path left behind is another office's record: its keys and evidence went with
+ * the folder. It is neither taken over nor removed.
+ */
+function unusedPlace(name: string): string {
+  for (let n = 1; ; n++) {
+    const place = join('/var/lib/zhiheng', n === 1 ? name : `${name}-${n}`)
+    if (!existsSync(join(place, 'postgres'))) return place
+  }
 }
 
 /** Makes a folder that only the database user (and root) may enter. */
