@@ -17,7 +17,7 @@ export class AlreadyRunning extends RecordError {
   constructor(pid: number, folder: string) {
     super(
       'already-running',
-      `数据目录 ${folder} 正由进程 ${pid} 使用。请先停止该进程,或换一个数据目录。 ` +
+      `数据目录 ${folder} 正由进程 ${pid} 使用。请先停止该进程，或换一个数据目录。 ` +
         `The data folder ${folder} is in use by process ${pid}. Stop it first, or choose another folder.`,
     )
     this.pid = pid
@@ -29,7 +29,7 @@ export class NoDatabase extends RecordError {
   constructor(where: string, why: string, cause?: unknown) {
     super(
       'no-database',
-      `连不上数据库 ${where}(${why})。请检查 DATABASE_URL、网络和数据库服务;不设 DATABASE_URL 则使用内置数据库。 ` +
+      `连不上数据库 ${where}(${why})。请检查 DATABASE_URL、网络和数据库服务；不设 DATABASE_URL 则使用内置数据库。 ` +
         `No database answers at ${where} (${why}). Check DATABASE_URL, the network and the database service; ` +
         `unset DATABASE_URL to use the bundled one.`,
       { cause },
@@ -42,7 +42,7 @@ export class NewerDatabase extends RecordError {
   constructor(unknownIds: readonly string[]) {
     super(
       'newer-database',
-      `数据库已由更新的版本升级(未知的迁移:${unknownIds.join('、')})。请运行该更新版本,或从升级前的备份恢复。 ` +
+      `数据库已由更新的版本升级(未知的迁移：${unknownIds.join('、')})。请运行该更新版本，或从升级前的备份恢复。 ` +
         `This database was migrated by a newer release (unknown migrations: ${unknownIds.join(', ')}). ` +
         `Run that release, or restore the backup made before the upgrade.`,
     )
@@ -54,7 +54,7 @@ export class ChangedMigration extends RecordError {
   constructor(id: string) {
     super(
       'changed-migration',
-      `迁移 ${id} 与数据库中登记的内容不一致:已发布的迁移不得改动。 ` +
+      `迁移 ${id} 与数据库中登记的内容不一致：已发布的迁移不得改动。 ` +
         `Migration ${id} differs from the one this database recorded: a released migration is never edited.`,
     )
   }
@@ -65,7 +65,7 @@ export class WrongCluster extends RecordError {
   constructor(folder: string, found: string, bundled: string) {
     super(
       'wrong-cluster',
-      `${folder} 由 PostgreSQL ${found} 建立,而内置的是 ${bundled}。请用原版本做备份后恢复到新目录,或改用相应版本。 ` +
+      `${folder} 由 PostgreSQL ${found} 建立，而内置的是 ${bundled}。请用原版本做备份后恢复到新目录，或改用相应版本。 ` +
         `${folder} was made by PostgreSQL ${found}, the bundled one is ${bundled}. ` +
         `Back up with the matching release and restore into a new folder, or run the matching release.`,
     )
@@ -77,7 +77,7 @@ export class DiskFull extends RecordError {
   constructor(cause?: unknown) {
     super(
       'disk-full',
-      '磁盘已满:本次未写入,已确认的记录不受影响。请清理或扩大数据盘后重试。 ' +
+      '磁盘已满：本次未写入，已确认的记录不受影响。请清理或扩大数据盘后重试。 ' +
         'The disk is full: nothing was written; what was acknowledged is safe. Free or add space, then retry.',
       { cause },
     )

@@ -67,7 +67,7 @@ async function registers(input: Input, db: Pool, bureau: Jurisdiction): Promise<
   if (input.json) json(counts)
   else
     console.log(
-      `${bureau.name}:${counts.units} 个单位、${counts.people} 人、${counts.grid} 个网格、${counts.responsibility} 行责任清单、${counts.conditions} 个立案条件已载入。`,
+      `${bureau.name}：${counts.units} 个单位、${counts.people} 人、${counts.grid} 个网格、${counts.responsibility} 行责任清单、${counts.conditions} 个立案条件已载入。`,
     )
   return 0
 }

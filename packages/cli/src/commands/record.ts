@@ -36,7 +36,7 @@ function verifyFile(input: Input): number {
   if (input.json) json({ ...verdict, firstBroken: first })
   else if (verdict.ok)
     console.log(
-      `✓ ${verdict.matter}:${verdict.acts} 个行为全部验证通过，前 ${verdict.covered} 个由签名树头证明。\n  签名公钥 ${verdict.key}`,
+      `✓ ${verdict.matter}：${verdict.acts} 个行为全部验证通过，前 ${verdict.covered} 个由签名树头证明。\n  签名公钥 ${verdict.key}`,
     )
   else for (const p of verdict.problems) console.log(`✗ ${p.where}:${p.zh}\n  ${p.en}`)
   return verdict.ok ? 0 : 1
@@ -68,7 +68,9 @@ export const rebuild: Command = {
       else {
         console.log(`重放 ${done.acts} 个行为，重建 ${done.matters} 件案卷的视图。`)
         for (const t of done.tables)
-          console.log(`${t.same ? '✓' : '✗'} ${t.table}:${t.rows} 行${t.same ? ',与重建前逐字一致' : ',与重建前不同'}`)
+          console.log(
+            `${t.same ? '✓' : '✗'} ${t.table}：${t.rows} 行${t.same ? '，与重建前逐字一致' : '，与重建前不同'}`,
+          )
       }
       return input.on('check') && done.tables.some((t) => !t.same) ? 1 : 0
     }),
@@ -97,7 +99,7 @@ export const exportFile: Command = {
       if (input.json) json({ file, acts: made.acts, bytes: made.bytes.length })
       else
         console.log(
-          `${file}:${made.acts} 个行为，${Math.ceil(made.bytes.length / 1024)} KB。核验：zhiheng verify ${file}`,
+          `${file}：${made.acts} 个行为，${Math.ceil(made.bytes.length / 1024)} KB。核验：zhiheng verify ${file}`,
         )
       return 0
     }),
@@ -123,7 +125,7 @@ export const backupCommand: Command = {
         if (input.json) json({ file, ...done })
         else
           console.log(
-            `${file}:${rows} 行，${done.evidence} 个证据文件。sha-256 ${done.sha256}\n密钥不在备份中，请另行保存 ${join(store.dataDir, 'keys')}`,
+            `${file}：${rows} 行，${done.evidence} 个证据文件。sha-256 ${done.sha256}\n密钥不在备份中，请另行保存 ${join(store.dataDir, 'keys')}`,
           )
         return 0
       } finally {

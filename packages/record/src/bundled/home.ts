@@ -18,7 +18,7 @@ export function homeOf(dataDir: string, runAs: RunAs | null): string {
     const { cluster } = JSON.parse(readFileSync(pointer, 'utf8')) as { cluster: string }
     if (existsSync(cluster)) return cluster
     throw new LauncherFailed(
-      `${pointer} 指向 ${cluster},但那里没有数据。请把数据移回原处,或从备份恢复到新目录。 ` +
+      `${pointer} 指向 ${cluster}，但那里没有数据。请把数据移回原处，或从备份恢复到新目录。 ` +
         `${pointer} points to ${cluster}, where there is no data. Move it back, or restore a backup into a new folder.`,
     )
   }

@@ -14,7 +14,7 @@ import type { EvidenceStore } from './evidence.ts'
 
 export class RestoreFailed extends RecordError {
   constructor(zh: string, en: string, cause?: unknown) {
-    super('restore-failed', `恢复未完成:${zh}。 Not restored: ${en}.`, { cause })
+    super('restore-failed', `恢复未完成：${zh}。 Not restored: ${en}.`, { cause })
   }
 }
 
@@ -56,7 +56,7 @@ async function refuseUnlessEmpty(pool: Pool) {
   const { rowCount } = await pool.query('SELECT FROM zhiheng.act LIMIT 1')
   if (rowCount)
     throw new RestoreFailed(
-      '数据库里已有记录,只能恢复到空数据库',
+      '数据库里已有记录，只能恢复到空数据库',
       'the database already holds acts; restore into an empty one',
     )
 }

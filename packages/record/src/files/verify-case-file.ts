@@ -68,7 +68,7 @@ function unpack(zip: Uint8Array, { problems }: CaseFileVerdict): Members | null 
       },
     })
   } catch (error) {
-    problems.push({ where: 'zip', zh: '压缩包已损坏,无法打开', en: `the zip is damaged: ${(error as Error).message}` })
+    problems.push({ where: 'zip', zh: '压缩包已损坏，无法打开', en: `the zip is damaged: ${(error as Error).message}` })
     return null
   }
 }
@@ -112,11 +112,11 @@ function checkMembers(members: Members, manifest: Manifest, { problems }: CaseFi
     const found = members[name]
     if (found === undefined) {
       if (!['acts.jsonl', 'proof.json'].includes(name))
-        problems.push({ where: name, zh: '清单中有该文件,案卷里没有', en: 'listed in the manifest but missing' })
+        problems.push({ where: name, zh: '清单中有该文件，案卷里没有', en: 'listed in the manifest but missing' })
     } else if (hashHex('sha-256', found) !== expected)
       problems.push({
         where: name,
-        zh: '内容被改动:与清单的 SHA-256 不符',
+        zh: '内容被改动：与清单的 SHA-256 不符',
         en: 'altered: its SHA-256 differs from the manifest',
       })
   }
@@ -184,7 +184,7 @@ function checkEvidence(
     if (name.startsWith('documents/') && !named.has(hashHex('sha-256', members[name]!)))
       notes.push({
         where: name,
-        zh: '该文书仅为阅读方便:没有行为记载其校验值',
+        zh: '该文书仅为阅读方便：没有行为记载其校验值',
         en: 'for reading only: no act recorded the hash of this document',
       })
   }
@@ -197,7 +197,7 @@ function checkProof(members: Members, acts: readonly Act[], trustedKey: string |
   const proof = parse<MatterProof | null>(members, where, problems)
   if (problems.length > before) return
   if (proof === null) {
-    problems.push({ where, zh: '尚未封存:没有封存证明', en: 'not sealed yet: there is no proof' })
+    problems.push({ where, zh: '尚未封存：没有封存证明', en: 'not sealed yet: there is no proof' })
     return
   }
   const why = safely(() => wrongProof(proof, acts, trustedKey))
@@ -227,7 +227,7 @@ function wrongProof(proof: MatterProof, acts: readonly Act[], trustedKey: string
   )
     return { zh: '封存证明不是本案的', en: 'the proof is not of this matter' }
   const broken = brokenProof(proof)
-  if (broken !== null) return { zh: '封存证明不成立:推算不到树根', en: `the proof fails: ${broken}` }
+  if (broken !== null) return { zh: '封存证明不成立：推算不到树根', en: `the proof fails: ${broken}` }
   if (!verifyTreeHead(proof.head)) return { zh: '树头签名不成立', en: 'the signature of the tree head fails' }
   if (trustedKey !== undefined && trustedKey.toLowerCase() !== proof.head.key)
     return { zh: '签名的公钥不是所信任的公钥', en: 'signed by another key than the trusted one' }

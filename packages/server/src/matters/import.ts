@@ -82,7 +82,8 @@ export async function importMatters(
       result.imported++
       result.findings += found.length
     } else if (outcome.is === 'repeated') result.repeated++
-    else result.problems.push({ line: i + 1, why: '案卷已存在且内容不同,没有导入 (the matter exists with other acts)' })
+    else
+      result.problems.push({ line: i + 1, why: '案卷已存在且内容不同，没有导入 (the matter exists with other acts)' })
   }
   return result
 }
@@ -111,10 +112,12 @@ function readLine(raw: string, recordedAt: string): { kind: AnyKind; acts: Act[]
   const acts: Act[] = []
   for (const [i, a] of parsed.data.acts.entries()) {
     const spec = kind.procedure.acts[a.act] as ActSpec | undefined
-    if (!spec) return { why: `第 ${i + 1} 个行为:没有“${a.act}” (unknown act)` }
+    if (!spec) return { why: `第 ${i + 1} 个行为：没有“${a.act}” (unknown act)` }
     const data = spec.data.safeParse(a.data)
     if (!data.success)
-      return { why: `第 ${i + 1} 个行为:${data.error.issues.map((x) => `${x.path.join('.')}:${x.message}`).join(';')}` }
+      return {
+        why: `第 ${i + 1} 个行为：${data.error.issues.map((x) => `${x.path.join('.')}：${x.message}`).join(';')}`,
+      }
     acts.push({
       id: uuidOf(`${parsed.data.id} ${i + 1}`),
       matter,
