@@ -203,6 +203,17 @@ describe('a queue of appends', () => {
     expect(await readActs(db.app, '532301', 'mixed fine')).toHaveLength(1)
   })
 
+  it('calls what it wrote appended, also beside a request whose act id belongs elsewhere', async () => {
+    await append(db.app, opening('has the id'))
+    await append(db.app, opening('stands already'))
+    const queue = appendQueue(db.app, { flights: 1 })
+    const settled = await Promise.allSettled([
+      queue.append(opening('stands already', { drafts: [draftOf('has the id 1')] })),
+      queue.append(opening('beside it')),
+    ])
+    expect(settled).toMatchObject([{ reason: { code: 'act-id-taken' } }, { value: { is: 'appended' } }])
+  })
+
   it('passes later acts on', async () => {
     const queue = appendQueue(db.app)
     const [first] = actsOf(await queue.append(opening('passed on')))

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { type AppendOutcome, type AppendRequest, append, type Prepared, prepare, write } from './append.ts'
+import { type AppendOutcome, type AppendRequest, append, outcomeOf, type Prepared, prepare, run } from './append.ts'
 
 /** Takes appends one by one and writes those that meet together. */
 export interface AppendQueue {
@@ -61,8 +61,8 @@ export function appendQueue(pool: Pool, { flights = 2, enough = 4, most = 32 } =
 
 async function fly(pool: Pool, batch: readonly Waiting[]) {
   try {
-    const outcomes = await write(pool, batch)
-    for (const [i, one] of batch.entries()) one.settle(outcomes[i] as AppendOutcome)
+    const went = await run(pool, batch)
+    for (const one of batch) outcomeOf(pool, one, went).then(one.settle, one.fail)
   } catch (error) {
     if (batch.length === 1) return batch[0]?.fail(error)
     for (const one of batch) await append(pool, one.request).then(one.settle, one.fail)

@@ -103,20 +103,25 @@ function inStatements(all: readonly Prepared[]): Prepared[][] {
   return open.length ? [...parts, open] : parts
 }
 
-/** One statement: any number of openings, or one act on a matter that exists. */
-export async function write(db: Pool | PoolClient, all: readonly Prepared[]): Promise<AppendOutcome[]> {
+/** One statement, then what became of each. */
+async function write(db: Pool | PoolClient, all: readonly Prepared[]): Promise<AppendOutcome[]> {
   const went = await run(db, all)
   const outcomes: AppendOutcome[] = []
-  for (const { request, chained } of all)
-    outcomes.push(
-      went.has(keyOf(request))
-        ? { is: 'appended', acts: chained.map((one) => one.act) }
-        : await notAppended(db, request),
-    )
+  for (const one of all) outcomes.push(await outcomeOf(db, one, went))
   return outcomes
 }
 
-async function run(db: Pool | PoolClient, all: readonly Prepared[]): Promise<ReadonlySet<string>> {
+/** What became of a request, given what its statement wrote. @throws ActIdTaken */
+export async function outcomeOf(db: Pool | PoolClient, one: Prepared, went: Went): Promise<AppendOutcome> {
+  if (went.has(keyOf(one.request))) return { is: 'appended', acts: one.chained.map(({ act }) => act) }
+  return notAppended(db, one.request)
+}
+
+/** The matters that a statement wrote. */
+export type Went = ReadonlySet<string>
+
+/** One statement: any number of openings, or one act on a matter that exists. */
+export async function run(db: Pool | PoolClient, all: readonly Prepared[]): Promise<Went> {
   const requests = all.map((one) => one.request)
   const views = viewsOf(requests)
   const [first] = requests as [AppendRequest]
