@@ -11,11 +11,12 @@ const allowed: Record<string, readonly string[]> = {
   record: [],
   procedure: ['law'],
   matters: ['law', 'procedure'],
+  documents: ['law', 'procedure', 'matters'],
   report: ['law', 'procedure', 'matters'],
-  server: ['law', 'record', 'procedure', 'matters', 'report'],
+  server: ['law', 'record', 'procedure', 'matters', 'documents', 'report'],
   web: ['law', 'procedure', 'matters'],
-  demo: ['law', 'record', 'procedure', 'matters', 'report', 'server'],
-  cli: ['law', 'record', 'procedure', 'matters', 'report', 'server', 'demo'],
+  demo: ['law', 'record', 'procedure', 'matters', 'report', 'documents', 'server'],
+  cli: ['law', 'record', 'procedure', 'matters', 'report', 'documents', 'server', 'demo'],
 }
 
 interface Import {

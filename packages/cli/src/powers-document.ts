@@ -1,8 +1,8 @@
 import type { Citation } from '@zhiheng/law'
-import { bureauUses, describeConsequences, townshipUses } from '@zhiheng/matters/powers/describe.ts'
-import { allPowers } from '@zhiheng/matters/powers/index.ts'
-import type { Power, PowerTerms } from '@zhiheng/matters/powers/types.ts'
-import { organs, type PowerDomain, powerDomains, powerKinds, type Words } from '@zhiheng/matters/powers/words.ts'
+import { bureauUses, describeConsequences, townshipUses } from '@zhiheng/law/powers/describe.ts'
+import { allPowers } from '@zhiheng/law/powers/index.ts'
+import type { Power, PowerTerms } from '@zhiheng/law/powers/types.ts'
+import { organs, type PowerDomain, powerDomains, powerKinds, type Words } from '@zhiheng/law/powers/words.ts'
 
 const current = allPowers.filter((item) => item.terms.some((t) => t.to === undefined))
 const domains = Object.entries(powerDomains) as [PowerDomain, Words][]
@@ -23,7 +23,7 @@ function places(cited: readonly Citation[]): string {
 export function powersDocument(): string {
   return `# 权责清单 · List of powers and duties
 
-Made from \`packages/matters/src/powers/list\` by \`npm run docs\`: ${current.length} items under the law in force today, ${allPowers.length} with those whose law
+Made from \`packages/law/src/powers/list\` by \`npm run docs\`: ${current.length} items under the law in force today, ${allPowers.length} with those whose law
 has ceased. Numbers and article numbers only; the law itself is not copied. National law is all there is: what a province
 adds, and amounts left to it, are not in the list.
 

@@ -1,4 +1,6 @@
-import { type Citation, cite, findLaw, type LocalDate } from '@zhiheng/law'
+import type { LocalDate } from '../dates/epoch.ts'
+import { type Citation, cite } from '../statutes/citation.ts'
+import { findLaw } from '../statutes/registry.ts'
 import type { Addressee, BureauUse, Consequence, FineAmount, Power, PowerTerms, TownshipUse } from './types.ts'
 import type { Base, Condition, Confiscated, Order, Organ, PowerDomain, PowerKind, Unit } from './words.ts'
 

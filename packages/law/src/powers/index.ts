@@ -1,4 +1,4 @@
-import type { LocalDate } from '@zhiheng/law'
+import type { LocalDate } from '../dates/epoch.ts'
 import { cityAppearance } from './list/city-appearance.ts'
 import { drainage } from './list/drainage.ts'
 import { forestry } from './list/forestry.ts'

@@ -1,4 +1,6 @@
-import type { Citation, Fen, LocalDate } from '@zhiheng/law'
+import type { LocalDate } from '../dates/epoch.ts'
+import type { Fen } from '../money/fen.ts'
+import type { Citation } from '../statutes/citation.ts'
 import type { Base, Condition, Confiscated, Order, Organ, PowerDomain, PowerKind, Unit } from './words.ts'
 
 /**

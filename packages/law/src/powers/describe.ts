@@ -1,4 +1,4 @@
-import type { Fen } from '@zhiheng/law'
+import type { Fen } from '../money/fen.ts'
 import type { Addressee, BureauUse, Consequence, FineAmount, TownshipUse } from './types.ts'
 import { bases, conditions, confiscations, orders, units, type Words, words } from './words.ts'
 
