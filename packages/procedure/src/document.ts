@@ -10,8 +10,8 @@ export interface Reference {
   readonly id: string
 }
 
-/** What stands in a document: words, a name to look up, an instant, or several of these. */
-export type Value = string | Reference | { readonly at: string } | readonly Value[]
+/** What stands in a document: words, a name to look up, an instant, a day, or several of these. */
+export type Value = string | Reference | { readonly at: string } | { readonly on: string } | readonly Value[]
 
 export interface Row {
   readonly label: string
@@ -26,18 +26,92 @@ export interface Signature {
   readonly at: string
 }
 
-/** The words of one document, without any layout. In Chinese: an official paper is. */
+/**
+ * How a document is set.
+ * `letter`: addressed; rows as plain lines, paragraphs, rights, seal and date. `decision`: the same, made to be served.
+ * `record` (笔录): rows, questions and answers, hand signatures and “page x of y” at the foot of every page.
+ * `form`: ruled rows and boxes of opinion. `list`: an inventory that runs over pages under its repeated head.
+ */
+export type Layout = 'letter' | 'decision' | 'record' | 'form' | 'list'
+
+/** A ruled table whose head is repeated on every page. */
+export interface DocumentTable {
+  readonly caption?: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+  /** Relative widths of the columns; absent: by what stands in them. */
+  readonly widths?: readonly number[]
+}
+
+export interface QuestionAnswer {
+  readonly question: Value
+  readonly answer: Value
+}
+
+/** A box of a form in which somebody decides. Empty `words` and `who` leave room to write by hand. */
+export interface Opinion {
+  readonly label: string
+  readonly words: Value
+  readonly who: Value
+  readonly unit?: Value
+  /** Instant; empty while open. */
+  readonly at: string
+}
+
+/** The words of one document; `layout` says how they are set, nothing else does. In Chinese: an official paper is. */
 export interface DocumentContent {
+  /** One line, or several parted by a line break where its meaning allows one. */
   readonly title: string
-  /** Number of the case or the paper; empty while it has none. */
+  /** Number of the case or the paper (a paper’s own has 〔 〕); empty while it has none. */
   readonly number: string
+  /** Absent: a letter when it is addressed to someone, else a form. */
+  readonly layout?: Layout
   /** Whom a paper that leaves the house is addressed to. */
   readonly to?: Value
   readonly rows: readonly Row[]
+  /** A paragraph that begins 一、 or （一） and is one short sentence is set as a heading of that level. */
   readonly paragraphs: readonly Value[]
+  readonly tables?: readonly DocumentTable[]
+  readonly qa?: readonly QuestionAnswer[]
+  /** Paragraphs after tables and questions: what the person questioned confirms, what the members resolved. */
+  readonly closing?: readonly Value[]
+  /** How, where and until when the addressee may speak, ask for a hearing, appeal. */
+  readonly rights?: readonly Value[]
+  readonly opinions?: readonly Opinion[]
+  /** 附件：names of what is enclosed. */
+  readonly enclosures?: readonly string[]
+  /** Who made the paper, with the moment. */
   readonly signatures: readonly Signature[]
+  /** Lines left to be signed by hand, by label: 当事人, 见证人. In a record they stand on every page. */
+  readonly toSign?: readonly string[]
+  /** Organ, date and seal place at the end; absent: yes when it is addressed, a letter or a decision. */
+  readonly seal?: boolean
+  /** In whose name; absent: the office. */
+  readonly organ?: Value
+  /** Date of the paper, YYYY-MM-DD; absent: the day of the act that makes it. */
+  readonly dated?: string
+  /** 抄送. */
+  readonly copies?: readonly Value[]
   /** SHA-256 of the files that belong to it. */
   readonly evidence: readonly string[]
+}
+
+/** How a content is set when it does not say. */
+export const layoutOf = (c: DocumentContent): Layout => c.layout ?? (c.to === undefined ? 'form' : 'letter')
+
+/** Whom a document is for. */
+export type Audience = 'party' | 'public' | 'external' | 'court' | 'internal'
+
+/** What stands on the cover of the case file, from the state; names are looked up by whoever shows it. */
+export interface CoverFacts {
+  /** 案由. */
+  readonly cause: Value
+  /** 当事人; absent where a matter has none. */
+  readonly party?: Value
+  /** 处理结果. */
+  readonly outcome?: Value
+  /** 保管期限, such as 30年 or 永久; absent: as the office sets it. */
+  readonly retention?: string
 }
 
 /** A published standard that is not law. */
@@ -60,6 +134,15 @@ export interface DocumentSpec<A extends Act = Act, S extends BaseState = BaseSta
   /** Place in the case file, from 1. */
   readonly order: number
   readonly form: Form
+  /** Absent: the party when it is addressed, else internal. */
+  readonly audience?: Audience
+  /**
+   * Group in the bound case file, from 1; inside a group documents stand by date. 住建部令第55号 第四十条 names eight.
+   * Absent: all by `order`.
+   */
+  readonly group?: number
+  /** Bound in the part open to the party (正卷) or the inner part (副卷). Absent: open when for the party or the public. */
+  readonly part?: 'open' | 'inner'
   /** From the acts up to the one that makes it, which is the last, and the state after it. */
   of(acts: readonly A[], state: S): DocumentContent
 }
@@ -71,6 +154,9 @@ export interface MadeDocument {
   readonly name: Text
   readonly order: number
   readonly form: Form
+  readonly audience: Audience
+  readonly group?: number
+  readonly part: 'open' | 'inner'
   readonly sequence: number
   readonly madeAt: string
   readonly content: DocumentContent
@@ -92,14 +178,19 @@ const declared = (p: AnyProcedure, state: BaseState) => (p.at?.(state) ?? p).doc
 
 function madeOf(spec: DocumentSpec, acts: readonly Act[], state: BaseState): MadeDocument {
   const act = acts.at(-1) as Act // the caller passes at least the act that makes it
+  const content = spec.of(acts, state)
+  const audience = spec.audience ?? (content.to === undefined ? 'internal' : 'party')
   return {
     id: `${spec.id}-${act.sequence}`,
     document: spec.id,
     name: spec.name,
     order: spec.order,
     form: spec.form,
+    audience,
+    group: spec.group,
+    part: spec.part ?? (audience === 'party' || audience === 'public' ? 'open' : 'inner'),
     sequence: act.sequence,
     madeAt: act.happenedAt,
-    content: spec.of(acts, state),
+    content,
   }
 }

@@ -70,7 +70,8 @@ function trouble(write: () => DocumentContent): string | null {
     const content = write()
     if (!content.title.trim()) return 'no title'
     if (content.rows.some((r) => !r.label.trim())) return 'a row without a label'
-    return content.rows.length + content.paragraphs.length ? null : 'nothing in it'
+    const { rows, paragraphs, tables = [], qa = [], opinions = [] } = content
+    return [rows, paragraphs, tables, qa, opinions].some((part) => part.length) ? null : 'nothing in it'
   } catch (error) {
     return (error as Error).message
   }

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts'
 import type { BaseState, Procedure } from './declare.ts'
+import type { CoverFacts } from './document.ts'
 import type { Indicator } from './indicator.ts'
 import type { Text } from './text.ts'
 
@@ -96,6 +97,8 @@ export interface MatterKind<S extends BaseState, A extends Act> {
   readonly measures: Readonly<Record<string, Text>>
   /** Completes the data of an act with what the office knows, and refuses what cannot be. */
   prepare?(kind: string, data: unknown, state: S, at: string, services: Services): Prepared
+  /** What the cover of the bound case file says; absent: the row’s title as cause, no party. */
+  cover?(state: S): CoverFacts
   /** Act kind → the number it is given. */
   readonly numbers?: Readonly<Record<string, Numbered>>
 }

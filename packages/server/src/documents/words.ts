@@ -5,11 +5,13 @@ const nobody: Readonly<Record<string, string>> = { citizen: '市民', clock: '�
 
 /** 2024年3月4日 09:05: Arabic digits, no leading zeros in the date (GB/T 9704). */
 export function instantWords(at: string): string {
-  const [year, month, day] = at.slice(0, 10).split('-').map(Number)
-  return `${year}年${month}月${day}日 ${at.slice(11, 16)}`
+  return `${dateWords(at)} ${at.slice(11, 16)}`
 }
 
-export const dateWords = (at: string) => instantWords(at).slice(0, -6)
+export function dateWords(at: string): string {
+  const [year, month, day] = at.slice(0, 10).split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 
@@ -17,7 +19,8 @@ const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 export function wordsOf(value: Value, r: Registers): string {
   if (typeof value === 'string') return value
   if (isList(value)) return value.map((v) => wordsOf(v, r)).join('、')
-  if ('at' in value) return instantWords(value.at)
+  if ('at' in value) return value.at && instantWords(value.at)
+  if ('on' in value) return value.on && dateWords(value.on)
   const { register, id } = value
   switch (register) {
     case 'person':
