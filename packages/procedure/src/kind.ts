@@ -73,6 +73,21 @@ export interface Services {
   classify(text: string): readonly { kind: string; code: string; name: string; confidence: number }[]
   knowsClass(kind: string, code: string): boolean
   knowsUnit(unit: string): boolean
+  /** A person of the register of officers with the standing held on a day; undefined for a stranger. */
+  officer?(id: string, on: string): OfficerStanding | undefined
+}
+
+/** What the register of officers says of a person on a day. */
+export interface OfficerStanding {
+  readonly id: string
+  readonly name: string
+  readonly certificate?: string
+  readonly validFrom?: string
+  readonly validTo?: string
+  readonly standing: 'certified' | 'suspended' | 'revoked' | 'none'
+  readonly assistant: boolean
+  /** May review penalty decisions (行政处罚法 58). */
+  readonly reviewer: boolean
 }
 
 export type Prepared =

@@ -24,6 +24,12 @@ export interface CaseView<A extends Act, S> {
   readonly before: S
   /** True when everything that happened is on file: then an absent act did not happen. */
   readonly whole: boolean
+  /** Kinds of acts that whoever tells an excerpt says did not happen. */
+  readonly absent?: readonly string[]
+  /** The organ, where a case comes from outside; our own bureau when absent. */
+  readonly organ?: 'housing' | 'other' | 'untold'
+  /** Title of a kind of act, for what an excerpt does not tell. */
+  names?(kind: string): Text | undefined
 }
 
 /**
@@ -35,6 +41,8 @@ export interface Rule<A extends Act = Act, S = unknown> {
   readonly title: Text
   readonly basis: Citation
   readonly inForce: string
+  /** Last day, for a rule whose law has ended. */
+  readonly until?: string
   readonly severity: Severity
   readonly points: number
   readonly guards: readonly A['kind'][]
