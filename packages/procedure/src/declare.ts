@@ -17,6 +17,11 @@ export interface ActSpec<S extends string = string, D extends z.ZodType = z.ZodT
   readonly who: readonly string[]
   readonly data: D
   readonly examples: readonly z.input<D>[]
+  /**
+   * When the verifier plays this act: one moment, or one for each example. Absent: an hour after the act before. Where
+   * the law lets time pass between two acts, fixed moments keep what may happen independent of the length of the path.
+   */
+  readonly exampleAt?: string | readonly string[]
   /** One line under the form: what this act does and for whom. */
   readonly help?: Text
   /** Attaching files makes sense: photos before and after. */

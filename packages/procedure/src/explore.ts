@@ -74,7 +74,7 @@ export function* proposals(
     for (const [i, example] of spec.examples.entries())
       for (const unit of p.exampleUnits) {
         const actor: Actor = { id: `a-${unit}`, name: unit, roles: spec.who, unit }
-        const at = instant(acts.length)
+        const at = (typeof spec.exampleAt === 'string' ? spec.exampleAt : spec.exampleAt?.[i]) ?? instant(acts.length)
         const proposal: Act = {
           id: `act-${acts.length}`,
           matter: 'm',
