@@ -1,1 +1,8 @@
-export {}
+export * from './book.ts'
+export * from './dates.ts'
+export { defaultWordFonts, docxOf, type WordFonts } from './docx.ts'
+export { defaultFonts, type FontChoice } from './fonts.ts'
+export { missingCharacters } from './glyphs.ts'
+export * from './paper.ts'
+export { pdfOf } from './pdf.ts'
+export { Press } from './press.ts'
