@@ -20,10 +20,12 @@ export interface Counted {
   /** Kind of the matters counted. */
   readonly kind: string
   readonly table: string
-  /** Date column that places a matter in a period. */
-  readonly on: string
-  /** Condition on the fact table (alias f), constant text. */
+  /** Date column that places a matter in a period; null: `where` speaks of the period itself. */
+  readonly on: string | null
+  /** Condition on the fact table (alias f), constant text; `$2` and `$3` are the first and last day of the period. */
   readonly where: string
+  /** Whole number added up over the matters counted, written like `where`; absent: each counts once. */
+  readonly sum?: string
   /** With a share: of the matters counted, those that also meet this; the figure is a percentage. */
   readonly share?: string
 }

@@ -12,13 +12,15 @@ export interface Period {
   readonly to: string
 }
 
-const within = (c: Counted) => `f.jurisdiction = $1 AND f.${c.on} BETWEEN $2::date AND $3::date AND (${c.where})`
+/** The bounds are named either way, so that PostgreSQL knows what they are where a condition leaves one out. */
+const within = (c: Counted) =>
+  `f.jurisdiction = $1 AND ${c.on === null ? '$2::date <= $3::date' : `f.${c.on} BETWEEN $2::date AND $3::date`} AND (${c.where})`
 
 /** One row: `n` counted and `part` (null without a share). */
 export function countQuery(c: Counted, jurisdiction: string, { from, to }: Period): Query {
   const part = c.share ? `(count(*) FILTER (WHERE ${c.share}))::int` : 'NULL::int'
   return {
-    text: `SELECT count(*)::int AS n, ${part} AS part FROM ${c.table} f WHERE ${within(c)}`,
+    text: `SELECT ${c.sum ? `coalesce(sum(${c.sum}), 0)` : 'count(*)'}::int AS n, ${part} AS part FROM ${c.table} f WHERE ${within(c)}`,
     values: [jurisdiction, from, to],
   }
 }
