@@ -26,7 +26,7 @@ const sources = (packages) =>
     ),
   )
 
-const serverParts = ['law', 'record', 'procedure', 'matters', 'report', 'server', 'demo', 'cli']
+const serverParts = ['law', 'record', 'procedure', 'matters', 'documents', 'report', 'server', 'demo', 'cli']
 
 export const serverIsStale = () => !existsSync(bundleFile) || statSync(bundleFile).mtimeMs < sources(serverParts)
 export const webIsStale = () =>

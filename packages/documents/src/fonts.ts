@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 
 /** Families by their use, each a list: the first that has a character sets it. */
 export interface FontChoice {
@@ -26,6 +26,12 @@ export const defaultFonts: FontChoice = {
   first: ['SimHei', 'STHeiti', 'Noto Sans SC', 'Noto Serif SC'],
   second: ['KaiTi_GB2312', 'KaiTi', 'STKaiti', 'Noto Serif SC', 'Noto Sans SC'],
 }
+
+/** The default choice with further folders, as one text parted like PATH (`ZHIHENG_FONTS`). */
+export const fontsIn = (folders: string | undefined): FontChoice => ({
+  ...defaultFonts,
+  folders: (folders ?? '').split(delimiter).filter(Boolean),
+})
 
 const require = createRequire(import.meta.url)
 const weight = (family: string, folder: string, file: string) =>

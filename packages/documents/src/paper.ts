@@ -19,7 +19,7 @@ export interface PaperTable {
   readonly widths: readonly number[]
 }
 
-/** A file that belongs to a paper. `bytes` is there when it is an image that can be shown. */
+/** A file that belongs to a paper: an image where there is a `type`, printed where its `bytes` are there too. */
 export interface Enclosed {
   readonly sha256: string
   readonly bytes?: Uint8Array

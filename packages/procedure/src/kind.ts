@@ -98,7 +98,8 @@ export type Prepared =
 export interface Numbered {
   readonly series: string
   readonly field: string
-  format(year: number, n: number): string
+  /** @param organWord 机关代字 of the office, such as 楚综执; absent or empty where none is set */
+  format(year: number, n: number, organWord?: string): string
 }
 
 /** A kind of legal matter: its procedure, and how it appears in lists and figures. */

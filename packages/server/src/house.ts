@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fontsIn, Press } from '@zhiheng/documents'
 import { kinds } from '@zhiheng/matters'
 import { announcer, appendQueue, evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
 import type { Pool } from 'pg'
@@ -59,6 +60,9 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     get calendar() {
       return standing.calendar()
     },
+    get organWord() {
+      return standing.registers().organWord
+    },
     get algorithm() {
       return standing.registers().signing.hash
     },
@@ -67,6 +71,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     neighbours: neighboursIn(db, jurisdiction),
   }
   const live = new Live()
+  const press = new Press(fontsIn(process.env.ZHIHENG_FONTS))
   await live.start(options.databaseUrl, office, () => void standing.reload().catch(() => undefined))
   return {
     office,
@@ -75,6 +80,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     contacts: new Contacts(db, jurisdiction, contactKey(options.dataDir)),
     evidence: new EvidenceKeeper(db, jurisdiction, evidenceStore(join(options.dataDir, 'evidence'))),
     live,
+    press,
     registers: standing.registers,
     demo: options.demo ?? false,
     reload: standing.reload,
@@ -82,6 +88,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
       clearInterval(refresh)
       await tell.stop()
       await live.stop()
+      await press.close()
       await db.end()
     },
   }

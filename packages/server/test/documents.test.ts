@@ -81,8 +81,12 @@ describe('the documents of a matter', () => {
       (await t.app.inject({ url: `/api/matters/${m}/casefile.zip`, headers: await t.headers('operator') })).rawPayload
     const file = await load()
     const names = Object.keys(unzipSync(file)).filter((n) => n.startsWith('documents/'))
-    expect(names).toEqual(['documents/01-案件登记单.html', 'documents/02-不予受理告知单.html'])
-    const notice = new TextDecoder().decode(unzipSync(file)[names[1] as string])
+    expect(names).toEqual([
+      'documents/00-卷宗.pdf',
+      'documents/01-案件登记单.html',
+      'documents/02-不予受理告知单.html',
+    ])
+    const notice = new TextDecoder().decode(unzipSync(file)[names[2] as string])
     expect(notice).toContain('请向市场监管部门反映')
     expect(notice).not.toContain('/app/matters')
     expect(verifyCaseFile(file).problems.map((p) => p.where)).toEqual(['proof.json'])

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fontsIn, Press } from '@zhiheng/documents'
 import { kinds } from '@zhiheng/matters'
 import { backup, evidenceStore, openPool, restore, verifyCaseFile, verifyStore } from '@zhiheng/record'
 import { instantOf, migrations } from '@zhiheng/server'
@@ -91,6 +92,7 @@ export const exportFile: Command = {
       const from = {
         ...{ db, jurisdiction: store.jurisdiction, kinds, registers },
         evidence: (h: string) => evidence.get(h),
+        press: new Press(fontsIn(process.env.ZHIHENG_FONTS)),
       }
       const made = await caseFileOf(from, matter, instantOf(Date.now()))
       if (!made) throw new Usage(`There is no matter ${matter} in ${store.jurisdiction}.`)

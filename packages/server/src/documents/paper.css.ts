@@ -15,6 +15,14 @@ th, td { border: 1px solid #1b1f24; padding: 5pt 8pt; vertical-align: top; text-
 th { width: 8.5em; white-space: nowrap; }
 td { white-space: pre-line; }
 .words { margin: 8pt 0 0; text-indent: 2em; white-space: pre-line; }
+.said { margin: 4pt 0 0; padding-left: 2em; text-indent: -2em; white-space: pre-line; }
+table.list { margin: 10pt 0 0; font-size: 10.5pt; }
+table.list th { width: auto; text-align: center; }
+.opinion { margin: 0; padding: 5pt 8pt; border: 1px solid #1b1f24; border-top: 0; break-inside: avoid; }
+.opinion h2 { margin: 0; font-size: inherit; }
+.opinion p { margin: 2pt 0 0; white-space: pre-line; }
+.opinion .right { text-align: right; }
+.copies { margin: 18pt 0 0; padding: 4pt 1em; border: solid #1b1f24; border-width: 1px 0; }
 .signatures { margin: 18pt 0 0; padding: 0; list-style: none; }
 .signatures li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; padding: 3pt 0; break-inside: avoid; }
 .closing { margin: 18pt 2em 0 auto; width: max-content; text-align: center; break-inside: avoid; }

@@ -1,71 +1,71 @@
-import { formatCitation } from '@zhiheng/law'
-import type { Form, MadeDocument, Signature, Value } from '@zhiheng/procedure'
-import type { Registers } from '../intake/registers.ts'
+import type { Levelled, Paper, PaperTable } from '@zhiheng/documents'
 import { type Html, html, Html as Raw } from '../portal/html.ts'
 import { paperCss } from './paper.css.ts'
-import { dateWords, instantWords, wordsOf } from './words.ts'
 
-/** A file that belongs to a document, and where the page finds it. */
-export interface Attachment {
-  readonly sha256: string
-  readonly href: string
-  readonly image: boolean
-}
-
-export interface PaperContext {
-  readonly registers: Registers
-  readonly matter: string
-  /** Hash of the act that made the document. */
-  readonly hash: string
-  readonly attachments: readonly Attachment[]
+/** Where a page finds what belongs to it. */
+export interface PageContext {
+  /** Address of a file by its SHA-256. */
+  href(sha256: string): string
   /** Where a reader on screen came from; absent in a case file. */
   readonly back?: string
+  /** Other forms of the same paper; absent in a case file. */
+  readonly forms?: { readonly pdf: string; readonly docx: string }
 }
 
-/** A document as a page that reads on screen and prints on A4. The same document and names give the same bytes. */
-export function paperPage(made: MadeDocument, c: PaperContext): string {
-  const { content } = made
-  const words = (value: Value) => wordsOf(value, c.registers)
+/** A document as a page that reads on screen and prints on A4. The same paper gives the same bytes. */
+export function paperPage(p: Paper, c: PageContext): string {
+  const title = p.title.join('')
   return `<!doctype html>${html`<html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${[content.number, content.title].filter(Boolean).join(' ')}</title>
+<title>${[p.number, title].filter(Boolean).join(' ')}</title>
 <link rel="icon" href="data:,">
 <style>${new Raw(paperCss)}</style>
 </head>
 <body>
-${c.back && html`<nav class="bar"><a href="${c.back}">返回案卷</a><span>打印：Ctrl+P（手机在浏览器菜单中选“打印”），A4 纸</span></nav>`}
+${c.back && bar(c)}
 <main class="sheet">
-<p class="bureau">${c.registers.name}</p>
-<h1>${content.title}</h1>
-${content.number && html`<p class="number">案卷号：${content.number}</p>`}
-${content.to !== undefined && html`<p class="to">${words(content.to)}：</p>`}
-<table><tbody>
-${content.rows.map(({ label, value }) => html`<tr><th scope="row">${label}</th><td>${words(value)}</td></tr>\n`)}</tbody></table>
-${content.paragraphs.map((p) => html`<p class="words">${words(p)}</p>\n`)}
-<ul class="signatures">${content.signatures.map((s) => signature(s, words))}</ul>
-${content.to !== undefined && html`<div class="closing"><p>${c.registers.name}</p><p>${dateWords(made.madeAt)}</p></div>`}
-${photos(c.attachments)}
-${foot(made, c)}
+<p class="bureau">${p.organ}</p>
+<h1>${title}</h1>
+${p.number && html`<p class="number">${p.number}</p>`}
+${p.to && html`<p class="to">${p.to}：</p>`}
+${fields(p)}
+${p.layout === 'record' || p.layout === 'list' ? '' : paragraphs(p.paragraphs)}
+${p.opinions.map((o) => html`<section class="opinion"><h2>${o.label}</h2><p>${o.words}</p><p class="right">${o.signed || '签名：　　　　'}　${o.at}</p></section>`)}
+${p.layout === 'record' || p.layout === 'list' ? paragraphs(p.paragraphs) : ''}
+${p.tables.map(table)}
+${p.qa.map((x) => html`<p class="said"><b>问：</b>${x.question}</p><p class="said"><b>答：</b>${x.answer}</p>`)}
+${paragraphs(p.closing)}${paragraphs(p.rights)}
+${p.enclosures.map((name, i) => html`<p class="words">${i ? '　　　' : '附件：'}${p.enclosures.length > 1 && `${i + 1}. `}${name}</p>`)}
+<ul class="signatures">${p.signatures.map((s) => html`<li><span>${s.label}：${s.who}</span><span>${s.at}</span></li>`)}${p.toSign.map((label) => html`<li><span>${label}：</span><span>　　年　　月　　日</span></li>`)}</ul>
+${p.seal && html`<div class="closing"><p>${p.organ}</p><p>${p.date}</p></div>`}
+${p.copies && html`<p class="copies">抄送：${p.copies}。</p>`}
+${photos(p, c)}
+<footer class="foot">${p.origin.map((line) => html`<p>${line}</p>`)}</footer>
 </main>
 </body></html>`}`
 }
 
-const signature = (s: Signature, words: (v: Value) => string) =>
-  html`<li><span>${s.label}：${[words(s.who), words(s.unit)].filter(Boolean).join('　')}</span><span>${instantWords(s.at)}</span></li>`
+const bar = ({ back, forms }: PageContext) =>
+  html`<nav class="bar"><a href="${back}">返回案卷</a>${forms && html`<a href="${forms.pdf}">PDF</a><a href="${forms.docx}">Word</a>`}<span>打印：Ctrl+P（手机在浏览器菜单中选“打印”），A4 纸</span></nav>`
 
-function photos(list: readonly Attachment[]): Html | false {
-  if (!list.length) return false
-  return html`<section class="photos" aria-label="附件">${list.map(
-    (a, i) =>
-      html`<figure>${a.image && html`<img src="${a.href}" alt="附件 ${i + 1}">`}<figcaption><a href="${a.href}">附件 ${i + 1}</a>　SHA-256 ${a.sha256}</figcaption></figure>`,
+const fields = (p: Paper) =>
+  p.fields.length > 0 &&
+  html`<table><tbody>
+${p.fields.flat().map(({ label, words }) => html`<tr><th scope="row">${label}</th><td>${words}</td></tr>\n`)}</tbody></table>`
+
+const paragraphs = (list: readonly Levelled[]) =>
+  list.map((p) => html`<p class="words">${p.lead && html`<b>${p.lead}</b>`}${p.rest}</p>\n`)
+
+const table = (t: PaperTable) => html`<table class="list">${t.caption && html`<caption>${t.caption}</caption>`}
+<thead><tr>${t.head.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
+<tbody>${t.rows.map((r) => html`<tr>${r.map((words) => html`<td>${words}</td>`)}</tr>\n`)}</tbody></table>`
+
+function photos(p: Paper, c: PageContext): Html | false {
+  if (!p.enclosed.length) return false
+  return html`<section class="photos" aria-label="附件">${p.enclosed.map(
+    (e, i) =>
+      html`<figure>${e.type && html`<img src="${c.href(e.sha256)}" alt="附件 ${i + 1}">`}<figcaption><a href="${c.href(e.sha256)}">附件 ${i + 1}</a>　SHA-256 ${e.sha256}</figcaption></figure>`,
   )}</section>`
 }
-
-function foot({ form, sequence }: MadeDocument, { matter, hash }: PaperContext): Html {
-  return html`<footer class="foot"><p>依据：${sourceWords(form)}</p><p>由案卷 ${matter} 第 ${sequence} 项行为生成，存证 ${hash}</p></footer>`
-}
-
-const sourceWords = ({ source, own }: Form) =>
-  `${'standard' in source ? `${source.standard}《${source.title}》` : formatCitation(source)}${own ? '。表式由本局自拟' : ''}`

@@ -1,17 +1,8 @@
+import { dateWords, instantWords } from '@zhiheng/documents'
 import type { Value } from '@zhiheng/procedure'
 import { classNameOf, type Registers } from '../intake/registers.ts'
 
 const nobody: Readonly<Record<string, string>> = { citizen: '市民', clock: '系统', import: '补录' }
-
-/** 2024年3月4日 09:05: Arabic digits, no leading zeros in the date (GB/T 9704). */
-export function instantWords(at: string): string {
-  return `${dateWords(at)} ${at.slice(11, 16)}`
-}
-
-export function dateWords(at: string): string {
-  const [year, month, day] = at.slice(0, 10).split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
 
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value)
 

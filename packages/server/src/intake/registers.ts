@@ -47,6 +47,10 @@ export interface Registers {
   readonly classes: readonly IncidentClass[]
   classOf(kind: ClassKind, code: string): IncidentClass | undefined
   readonly signing: Signing
+  /** 机关代字, such as 楚综执: setting `organ-word`. */
+  readonly organWord: string
+  /** Where the public reaches this server, such as https://zhifa.example: setting `public-address`; empty when unset. */
+  readonly publicAddress: string
 }
 
 /** Reads them one after the other, so that a transaction can read them too. */
@@ -101,6 +105,8 @@ export async function loadRegisters(db: Pool | PoolClient, jurisdiction: string)
     duty: onDuty,
     dutyPeople,
     ...catalogueWith(own.map(localClass)),
+    organWord: String(setting.get('organ-word') ?? ''),
+    publicAddress: String(setting.get('public-address') ?? '').replace(/\/$/, ''),
     signing: (setting.get('signing') as Signing | undefined) ?? signings.ed25519,
   }
 }

@@ -1,8 +1,10 @@
+import type { Press } from '@zhiheng/documents'
 import { type AnyKind, documentsOf, pinnedKind } from '@zhiheng/procedure'
-import { type Act, exportCaseFile, proofFor, readActs } from '@zhiheng/record'
+import { type Act, type CaseFileDocument, exportCaseFile, proofFor, readActs } from '@zhiheng/record'
 import type { Pool } from 'pg'
+import { matterBook } from '../documents/book.ts'
 import { paperPage } from '../documents/paper.ts'
-import { mediaOf } from '../evidence.ts'
+import { type PaperSource, paperFor } from '../documents/papers.ts'
 import type { Registers } from '../intake/registers.ts'
 import { actsOf } from './office.ts'
 
@@ -11,6 +13,7 @@ export interface CaseFileOffice {
   readonly jurisdiction: string
   readonly kinds: readonly AnyKind[]
   readonly registers: Registers
+  readonly press: Press
   evidence(sha256: string): Promise<Uint8Array | null>
 }
 
@@ -34,27 +37,28 @@ export async function caseFileOf(office: CaseFileOffice, matter: string, at: str
   return { acts: acts.length, bytes }
 }
 
-/** Once data are destroyed at the end of retention, nothing can be written from them. */
-async function papersOf(office: CaseFileOffice, head: { kind: string; version: number }, acts: readonly Act[]) {
-  const kind = office.kinds.find((k) => k.procedure.kind === head.kind)
-  if (!kind || acts.some((a) => a.data === null)) return []
-  const told = actsOf(acts)
-  const made = documentsOf(pinnedKind(kind, head.version, told).procedure, told)
+/** The bound book, then each paper as a page. Once data are destroyed at the end of retention nothing can be written. */
+async function papersOf(
+  office: CaseFileOffice,
+  head: { kind: string; version: number },
+  stored: readonly Act[],
+): Promise<CaseFileDocument[]> {
+  const newest = office.kinds.find((k) => k.procedure.kind === head.kind)
+  if (!newest || stored.some((a) => a.data === null)) return []
+  const acts = actsOf(stored)
+  const kind = pinnedKind(newest, head.version, acts)
+  const made = documentsOf(kind.procedure, acts)
+  const source: PaperSource = {
+    registers: office.registers,
+    matter: stored[0]!.matter,
+    stored,
+    publicAddress: office.registers.publicAddress,
+    evidence: (sha256) => office.evidence(sha256),
+  }
   const pages = made.map(async (d, i) => {
-    const page = paperPage(d, {
-      registers: office.registers,
-      matter: acts[0]!.matter,
-      hash: acts[d.sequence - 1]!.hash,
-      attachments: await Promise.all(d.content.evidence.map((sha256) => enclosed(office, sha256))),
-    })
-    const name = `${String(i + 1).padStart(2, '0')}-${d.name.zh}.html`
-    return { name, bytes: new TextEncoder().encode(page) }
+    const page = paperPage(await paperFor(d, source), { href: (sha256) => `../evidence/${sha256}` })
+    return { name: `${String(i + 1).padStart(2, '0')}-${d.name.zh}.html`, bytes: new TextEncoder().encode(page) }
   })
-  return Promise.all(pages)
-}
-
-async function enclosed(office: CaseFileOffice, sha256: string) {
-  const bytes = await office.evidence(sha256)
-  const image = !!bytes && (mediaOf(Buffer.from(bytes)) ?? '').startsWith('image/')
-  return { sha256, href: `../evidence/${sha256}`, image }
+  const book = { name: '00-卷宗.pdf', bytes: await matterBook(kind, made, source, office.press) }
+  return [book, ...(await Promise.all(pages))]
 }

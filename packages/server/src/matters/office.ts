@@ -41,6 +41,8 @@ export interface Office {
   readonly now: Now
   /** Hash of the acts that come; SHA-256 unless the office chose SM3. */
   readonly algorithm?: HashAlgorithm
+  /** 机关代字 of the office’s own numbers. */
+  readonly organWord?: string
   /** Openings that meet share one statement. */
   readonly queue: AppendQueue
   readonly neighbours: Neighbours
@@ -191,7 +193,7 @@ async function withNumber(a: Attempt, data: unknown, db: Pool | PoolClient): Pro
   if (!numbered) return data
   const year = Number(a.happenedAt.slice(0, 4))
   const n = await allocateNumber(db as PoolClient, a.office.jurisdiction, 'bureau', year, numbered.series)
-  return { ...(data as object), [numbered.field]: numbered.format(year, n) }
+  return { ...(data as object), [numbered.field]: numbered.format(year, n, a.office.organWord) }
 }
 
 async function write(

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Press } from '@zhiheng/documents'
 import type { Actor, AnyKind } from '@zhiheng/procedure'
 import type {
   FastifyBaseLogger,
@@ -38,6 +39,8 @@ export interface House {
   readonly contacts: Contacts
   readonly evidence: EvidenceKeeper
   readonly live: Live
+  /** Sets papers; its compiler runs only while there is something to set. */
+  readonly press: Press
   registers(): Registers
   /** Reads registers, calendar and settings again. */
   reload(): Promise<void>

@@ -24,6 +24,7 @@ export function caseFileRoutes(app: App, house: House) {
         ...office,
         registers: house.registers(),
         evidence: (sha256: string) => house.evidence.store.get(sha256),
+        press: house.press,
       }
       const file = orNotFound(await caseFileOf(from, line.matter, instantOf(office.now()), title))
       return reply
