@@ -28,6 +28,7 @@ import { metaRoutes } from './routes/meta.ts'
 import { publicRoutes } from './routes/public.ts'
 import { calendarRoutes, registerRoutes } from './routes/registers.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { verifyRoutes } from './routes/verify.ts'
 import { versionRoutes } from './routes/versions.ts'
 
 z.config(z.locales.zhCN())
@@ -82,6 +83,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     versionRoutes,
     hintRoutes,
     publicRoutes,
+    verifyRoutes,
     portalRoutes,
   ])
     add(app, house)

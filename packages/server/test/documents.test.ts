@@ -81,15 +81,95 @@ describe('the documents of a matter', () => {
       (await t.app.inject({ url: `/api/matters/${m}/casefile.zip`, headers: await t.headers('operator') })).rawPayload
     const file = await load()
     const names = Object.keys(unzipSync(file)).filter((n) => n.startsWith('documents/'))
-    expect(names).toEqual([
-      'documents/00-卷宗.pdf',
-      'documents/01-案件登记单.html',
-      'documents/02-不予受理告知单.html',
-    ])
+    expect(names).toEqual(['documents/00-卷宗.pdf', 'documents/01-案件登记单.html', 'documents/02-不予受理告知单.html'])
     const notice = new TextDecoder().decode(unzipSync(file)[names[2] as string])
     expect(notice).toContain('请向市场监管部门反映')
     expect(notice).not.toContain('/app/matters')
     expect(verifyCaseFile(file).problems.map((p) => p.where)).toEqual(['proof.json'])
     expect((await load()).equals(file)).toBe(true)
+  })
+})
+
+describe('a paper as a file', () => {
+  const raw = async (account: string | null, url: string) =>
+    t.app.inject({ url, headers: account ? await t.headers(account) : {} })
+
+  async function transferred() {
+    const m = await t.report('路边垃圾 𠮷先生\u{10fffd} 反映')
+    await t.act('operator', m, 'accept')
+    await t.act('dispatcher', m, 'file', t.filing)
+    await t.act('dispatcher', m, 'transfer', { to: '测试市水务局', reason: '河道内的垃圾由水务部门清理' })
+    const { documents } = (await t.call('operator', 'GET', `/api/matters/${m}`)).body
+    const letter = documents.find((d: { document: string }) => d.document === 'transfer')
+    return { m, id: letter.id as string }
+  }
+
+  it('is the same PDF each time, dated by the act and not by the wall clock', async () => {
+    const m = await t.report()
+    const url = `/api/matters/${m}/documents/registration-1.pdf`
+    const one = await raw('operator', url)
+    expect(one.statusCode).toBe(200)
+    expect(one.headers['content-type']).toBe('application/pdf')
+    expect(one.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(one.rawPayload.toString('latin1')).toContain('D:20240304')
+    expect((await raw('operator', url)).rawPayload.equals(one.rawPayload)).toBe(true)
+  })
+
+  it('is a Word file with every row in it', async () => {
+    const m = await t.report()
+    const file = await raw('operator', `/api/matters/${m}/documents/registration-1.docx`)
+    expect(file.statusCode).toBe(200)
+    const xml = new TextDecoder().decode(unzipSync(file.rawPayload)['word/document.xml'])
+    for (const words of ['测试局', '案件登记单', '路边垃圾没人清', '东大街 1 号', '东镇']) expect(xml).toContain(words)
+  })
+
+  it('names the characters that no font has', async () => {
+    const { m } = await transferred()
+    const page = await raw('operator', `/api/matters/${m}/documents/registration-1.pdf`)
+    expect(page.statusCode).toBe(200)
+    expect(decodeURIComponent(String(page.headers['x-missing-characters']))).toContain('\u{10fffd}')
+  })
+
+  it('is for those who may see the matter, like the page', async () => {
+    const m = await t.report()
+    for (const path of ['documents/registration-1.pdf', 'documents/registration-1.docx', 'book.pdf']) {
+      const status = async (account: string | null) => (await raw(account, `/api/matters/${m}/${path}`)).statusCode
+      expect(await status(null), path).toBe(401)
+      expect(await status('admin'), path).toBe(403)
+      expect(await status('other'), path).toBe(404)
+      expect(await status('operator'), path).toBe(200)
+    }
+    expect((await raw('operator', `/api/matters/${m}/documents/filing-2.pdf`)).statusCode).toBe(404)
+  })
+
+  it('is bound in one book, whole or in the part open to the party', async () => {
+    const { m } = await transferred()
+    const whole = await raw('operator', `/api/matters/${m}/book.pdf`)
+    const open = await raw('operator', `/api/matters/${m}/book.pdf?part=open`)
+    const pages = (pdf: Buffer) => Number(/\/Type \/Pages[^>]*?\/Count (\d+)/s.exec(pdf.toString('latin1'))?.[1])
+    expect(pages(open.rawPayload)).toBeLessThan(pages(whole.rawPayload))
+    expect(pages(open.rawPayload)).toBe(4)
+    expect((await raw('operator', `/api/matters/${m}/book.pdf?part=other`)).statusCode).toBe(400)
+  })
+
+  it('is verified by whoever holds it, and tells nothing to who does not', async () => {
+    const { m, id } = await transferred()
+    const act = (await t.call('operator', 'GET', `/api/matters/${m}`)).body.acts.find(
+      (a: { kind: string }) => a.kind === 'transfer',
+    )
+    const digits = act.hash.slice(0, 16)
+    const held = await t.call(null, 'GET', `/public/verify/${m}/${id}/${digits}`)
+    expect(held.body).toMatchObject({ is: 'agrees', title: '案件移送函', organ: '测试局', on: '2024-03-04' })
+    expect(JSON.stringify(held.body)).not.toMatch(/水务|垃圾|试operator/)
+    const page = await t.call(null, 'GET', `/verify/${m}/${id}/${digits}`)
+    expect(page.status).toBe(200)
+    expect(page.body).toContain('核验通过')
+    const forged = await t.call(null, 'GET', `/verify/${m}/${id}/0000000000000000`)
+    expect(forged.body).toContain('核验不通过')
+    expect(forged.body).not.toContain('案件移送函')
+    expect((await t.call(null, 'GET', `/public/verify/${m}/${id}/${digits.slice(0, 8)}`)).body).toEqual({
+      is: 'unknown',
+    })
+    expect((await t.call(null, 'GET', `/verify/240304-NOTHING0/${id}/${digits}`)).status).toBe(404)
   })
 })

@@ -103,6 +103,7 @@ export function demoBureau(password: string): Jurisdiction {
   return {
     jurisdiction: JURISDICTION,
     name: '楚雄市综合行政执法局',
+    organWord: '楚综执',
     boundary: rings,
     townships: townships.map(({ township, name }) => ({ township, name })),
     units,

@@ -38,6 +38,10 @@ export interface Jurisdiction {
   }[]
   /** Classes of its own; what is there stays when the file names none. */
   readonly classes?: readonly { kind: 'component' | 'matter'; code: string; name: string }[]
+  /** 机关代字 of its document numbers, such as 楚综执; what is there stays when the file names none. */
+  readonly organWord?: string
+  /** Where the public reaches the server, such as https://zhifa.example; stands in the code of each paper. */
+  readonly publicAddress?: string
 }
 
 const tables = {
@@ -72,6 +76,8 @@ export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'impo
     if (j.classes) await fill(client, j.jurisdiction, 'local_class', j.classes)
     await put(client, j.jurisdiction, 'name', j.name)
     await put(client, j.jurisdiction, 'boundary', j.boundary)
+    if (j.organWord) await put(client, j.jurisdiction, 'organ-word', j.organWord)
+    if (j.publicAddress) await put(client, j.jurisdiction, 'public-address', j.publicAddress)
     const changes = differences(before, await snapshotOf(client, j.jurisdiction))
     const hand = { person, reason: '整体导入', at: instantOf(Date.now()) }
     await keepChanges(client, j.jurisdiction, before.get('units')?.size ? changes : [], hand)

@@ -5,9 +5,9 @@
 export function termsOf(text: string): string[] {
   const terms = new Set<string>()
   for (const run of text.toLowerCase().match(/[\p{Script=Han}]+|[a-z0-9]+/gu) ?? []) {
-    if (/^[a-z0-9]/.test(run)) terms.add(run)
-    else if (run.length === 1) terms.add(run)
-    else for (let i = 0; i + 1 < run.length; i++) terms.add(run.slice(i, i + 2))
+    const characters = [...run] // a rare character is two units of UTF-16 and must not be torn
+    if (/^[a-z0-9]/.test(run) || characters.length === 1) terms.add(run)
+    else for (let i = 0; i + 1 < characters.length; i++) terms.add(`${characters[i]}${characters[i + 1]}`)
   }
   return [...terms]
 }
@@ -16,5 +16,5 @@ export function termsOf(text: string): string[] {
 export function queryOf(text: string): string | null {
   const terms = termsOf(text)
   if (!terms.length) return null
-  return terms.map((t) => (t.length === 1 || /^[a-z0-9]/.test(t) ? `'${t}':*` : `'${t}'`)).join(' & ')
+  return terms.map((t) => ([...t].length === 1 || /^[a-z0-9]/.test(t) ? `'${t}':*` : `'${t}'`)).join(' & ')
 }

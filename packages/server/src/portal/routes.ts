@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { type PaperCode, verifiedIn } from '../documents/verify.ts'
 import { HttpProblem } from '../errors.ts'
 import { instantOf } from '../now.ts'
 import type { App, House, Reply } from '../routes/app.ts'
@@ -9,6 +10,7 @@ import { type Draft, followPage, homePage, type Problems, reportPage, sentPage }
 import { portalCss } from './portal.css.ts'
 import { portalJs } from './portal.js.ts'
 import { progressPage } from './progress.ts'
+import { verifyPage } from './verify.ts'
 
 const PUBLIC = { config: { right: 'public' as const }, schema: { hide: true } }
 const LIMITED = {
@@ -82,6 +84,14 @@ export function portalRoutes(app: App, house: House) {
       comment: body.comment || undefined,
     })
     return reply.redirect(`/follow/${encodeURIComponent(code)}${done.is === 'done' ? '?rated=1' : ''}`, 303)
+  })
+
+  app.get('/verify/:matter/:document/:digits', GUESSES, async (request, reply) => {
+    const found = await verifiedIn(house, request.params as PaperCode)
+    return show(request, reply.code(found.is === 'unknown' ? 404 : 200), (page) => [
+      page.t('核验文书', 'Verify a document'),
+      verifyPage(page, found),
+    ])
   })
 
   const pageFor = (request: FastifyRequest): Page => {

@@ -155,6 +155,9 @@ export const screens = {
   'm.versionIs': ['第 {n} 版（现行为第 {newest} 版）', 'Version {n} (version {newest} is current)'],
   'm.documents': ['文书', 'Documents'],
   'm.documentsMore': ['可打印，A4 纸；随案卷包一并导出', 'Printable on A4, in Chinese; part of the case file'],
+  'm.book': ['装订成卷', 'Bound case file'],
+  'm.bookOpen': ['正卷', 'Part open to the party'],
+  'm.bookInner': ['副卷', 'Inner part'],
   'm.caseFile': ['下载案卷包', 'Download the case file'],
   'm.caseFileMore': [
     '含办理经过、文书、证据与存证证明，可离线核验',
