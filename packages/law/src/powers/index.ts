@@ -39,6 +39,9 @@ export const allPowers: readonly Power[] = [
 
 const byCode = new Map(allPowers.map((each) => [each.code, each]))
 
+/** An item with all its versions; undefined for a code never given. */
+export const powerByCode = (code: string): Power | undefined => byCode.get(code)
+
 /** The list of powers and duties as it stands on a day. */
 export function powers(on: LocalDate): readonly PowerOnDay[] {
   return allPowers.flatMap((each) => onDay(each, on) ?? [])

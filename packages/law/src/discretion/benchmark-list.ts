@@ -1,0 +1,122 @@
+import { cite } from '../statutes/citation.ts'
+import type { Benchmark, FixedPoint, Scale } from './benchmarks.ts'
+
+const opinion = cite('行政裁量权基准意见', undefined, { item: 6 })
+const basis = [cite('行政处罚法', 34), opinion]
+
+const scale = (measure: Scale['measure'], ...limits: Scale['limits']): Scale => ({ measure, limits })
+const times = scale('times', 1, 2, 3, 4)
+
+/** Conditions this project proposes; none of them is published by a province. */
+const example = (
+  id: string,
+  powers: readonly string[],
+  scales: readonly Scale[],
+  more: Partial<Pick<Benchmark, 'for' | 'correction'>> = {},
+): Benchmark => ({ id, powers, scales, correction: true, source: 'example', from: '2022-07-29', basis, ...more })
+
+/** The law itself has a range for not correcting, so correction must not count twice. */
+const ownRange = { correction: false } as const
+
+const appearance: readonly Benchmark[] = [
+  example('stalls-on-roads', ['RO-006'], [scale('area', 2, 5, 15, 50), times]),
+  example('goods-outside-shops', ['CA-009'], [scale('area', 2, 5, 10, 30), times]),
+  example('structures-beside-streets', ['CA-010'], [scale('area', 3, 10, 20, 50), scale('days', 3, 10, 30, 90)]),
+  example(
+    'unlicensed-stalls',
+    ['CA-014'],
+    [scale('days', 1, 5, 15, 30), scale('goods-yuan', 500, 2_000, 10_000, 30_000)],
+  ),
+  example('posters', ['CA-002'], [scale('pieces', 5, 20, 50, 100), times]),
+  example('writing-on-walls', ['CA-001'], [scale('pieces', 2, 10, 30, 60), times]),
+  example('outdoor-advertising', ['CA-008'], [scale('area', 10, 20, 50, 100), scale('days', 7, 30, 90, 180)]),
+  example('spilling-loads', ['CA-004', 'SM-013', 'WA-007'], [scale('area', 5, 20, 50, 200), times]),
+  example('fenceless-sites', ['CA-005'], [scale('length', 10, 30, 60, 100), times]),
+]
+
+const sanitation: readonly Benchmark[] = [
+  example('litter', ['SA-001', 'SA-002'], [scale('pieces', 1, 3, 5, 10), times]),
+  example('dumping-refuse', ['SA-003', 'SA-005'], [scale('volume', 0.1, 0.5, 1, 5), times]),
+  example('household-waste-by-persons', ['WA-017'], [scale('volume', 0.1, 0.5, 1, 3), times]),
+  example('household-waste-by-units', ['WA-016'], [scale('volume', 1, 5, 20, 100), times]),
+  example('construction-waste-by-persons', ['WA-012'], [scale('volume', 0.5, 1, 3, 6), times]),
+  example('construction-waste-by-units', ['WA-011', 'WA-013'], [scale('volume', 5, 20, 100, 500), times]),
+  example(
+    'construction-waste-unapproved',
+    ['WA-006', 'WA-009', 'WA-010'],
+    [scale('volume', 20, 100, 500, 2_000), times],
+  ),
+  example('unsorted-waste', ['WA-022'], [scale('volume', 0.5, 2, 5, 20), times], ownRange),
+]
+
+const planning: readonly Benchmark[] = [
+  example(
+    'temporary-buildings',
+    ['PL-003', 'PL-004', 'PL-005'],
+    [scale('area', 20, 50, 100, 300), scale('days', 15, 60, 180, 365)],
+  ),
+]
+
+const guidance = (article: number, item: number) => [
+  cite('城乡规划行政处罚裁量权指导意见', article, { item }),
+  cite('城乡规划法', 64),
+]
+const fixed: readonly FixedPoint[] = [
+  { condition: 'correctable', corrected: 'in-time', percent: 5, basis: guidance(5, 3) },
+  { condition: 'correctable', corrected: 'late', percent: 10, basis: guidance(5, 3) },
+  { condition: 'incorrectable', corrected: 'in-time', percent: 0, basis: guidance(8, 3) },
+  { condition: 'incorrectable', corrected: 'late', percent: 10, basis: guidance(8, 3) },
+]
+
+/** 建法〔2012〕99号: what a ministry fixed for 城乡规划法 64. What cannot be demolished keeps its range of up to 10 %. */
+const unlawfulBuilding: Benchmark = {
+  id: 'unlawful-building',
+  powers: ['PL-001', 'PL-002'],
+  source: 'published',
+  from: '2012-09-01',
+  basis: [cite('城乡规划行政处罚裁量权指导意见', 3), opinion],
+  scales: [scale('area', 20, 50, 150, 500)],
+  correction: false,
+  fixed,
+}
+
+const green: readonly Benchmark[] = [
+  example('felling-trees', ['GR-003'], [scale('trees', 1, 3, 5, 10)]),
+  example('damaging-plants', ['GR-002'], [scale('area', 1, 5, 20, 50), scale('trees', 1, 3, 5, 10)]),
+  example('occupying-green-land', ['GR-006'], [scale('area', 5, 20, 50, 200), scale('days', 7, 30, 90, 180)]),
+]
+
+const roads: readonly Benchmark[] = [
+  example('digging-roads', ['RO-007', 'RO-019'], [scale('area', 2, 5, 20, 50), times]),
+  example('unmarked-roadworks', ['RO-015', 'RO-016'], [scale('days', 1, 3, 7, 15), times]),
+  example('drainage-without-permit', ['DR-004'], [scale('days', 7, 30, 90, 180), scale('volume', 10, 50, 200, 1_000)]),
+]
+
+const noiseAndSmoke: readonly Benchmark[] = [
+  example('construction-noise', ['NO-001'], [scale('decibels', 3, 5, 10, 15), times], ownRange),
+  example('night-construction', ['NO-002'], [scale('hours', 1, 3, 5, 8), times], ownRange),
+  example('social-noise', ['NO-009'], [scale('decibels', 3, 5, 10, 15), times], ownRange),
+  example('loudspeakers', ['NO-010', 'NO-012'], [times, scale('hours', 1, 3, 6, 12)], ownRange),
+  example('cooking-fumes', ['SM-001', 'SM-002'], [scale('over-standard', 20, 50, 100, 200), times], ownRange),
+  example('barbecue', ['SM-004', 'SM-005'], [scale('pieces', 1, 2, 4, 8), times], ownRange),
+  example('open-burning', ['SM-006', 'SM-008'], [scale('area', 2, 10, 50, 200), times]),
+  example('dust-of-sites', ['SM-009', 'SM-010', 'SM-011'], [scale('area', 100, 500, 2_000, 5_000), times], ownRange),
+]
+
+const gas: readonly Benchmark[] = [
+  example('unlicensed-gas', ['GA-001'], [scale('bottles', 5, 15, 50, 150), scale('days', 7, 30, 90, 180)]),
+  example('gas-in-unsafe-places', ['GA-018', 'GA-017'], [scale('bottles', 1, 2, 5, 10)], ownRange),
+  example('works-near-gas-pipes', ['GA-022', 'GA-025'], [scale('hours', 1, 4, 12, 48), times]),
+]
+
+/** The benchmarks a bureau starts from; it may replace any. */
+export const benchmarks: readonly Benchmark[] = [
+  ...appearance,
+  ...sanitation,
+  ...planning,
+  unlawfulBuilding,
+  ...green,
+  ...roads,
+  ...noiseAndSmoke,
+  ...gas,
+]
