@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import { FAINT, type Kit, levelledLine, line, mm, run } from './docx-type.ts'
 import type { Paper, PaperTable } from './paper.ts'
+import { emsOf } from './width.ts'
 
 const AREA = mm(156)
 
@@ -114,15 +115,16 @@ const enclosures = (p: Paper, kit: Kit) =>
 
 /** Organ over date, four characters from the right; the light words show where the seal goes. */
 function sealPlace(p: Paper, kit: Kit): FileChild[] {
-  const wide = { alignment: AlignmentType.RIGHT, indent: { right: kit.size * 40 } }
+  const beyond = Math.max(0, (emsOf(p.organ) - emsOf(p.date)) / 2)
+  const from = (ems: number) => ({
+    alignment: AlignmentType.RIGHT,
+    indent: { right: Math.round(Math.max(0, ems) * kit.size * 10) },
+  })
+  const mark = [run(kit, '（印章）', { size: 21, color: FAINT })]
   return [
-    line(kit, [run(kit, '（印章）', { size: 21, color: FAINT })], {
-      ...wide,
-      spacing: { before: kit.pitch },
-      keepNext: true,
-    }),
-    line(kit, p.organ, { ...wide, keepNext: true }),
-    line(kit, p.date, wide),
+    line(kit, mark, { ...from(5), spacing: { before: kit.pitch }, keepNext: true }),
+    line(kit, p.organ, { ...from(4 - beyond), keepNext: true }),
+    line(kit, p.date, from(Math.max(4, beyond))),
   ]
 }
 

@@ -37,6 +37,6 @@ function costAt(characters: readonly string[], i: number, target: number): numbe
   const head = characters.slice(0, i).join('')
   const tail = characters.slice(i).join('')
   const good = (AFTER.test(head) && !tail.startsWith('的')) || BEFORE.test(tail)
-  const torn = /^[、，）》〕]/u.test(tail) || /[（《〔]$/u.test(head) || (/\d$/.test(head) && /^\d/.test(tail))
+  const torn = /^[、，）》〕]/u.test(tail) || /[（《〔]$/u.test(head) || /^\d/.test(tail)
   return Math.abs(emsOf(head) - target) + (good ? 0 : 6) + (torn ? 50 : 0)
 }
