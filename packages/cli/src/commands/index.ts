@@ -1,8 +1,10 @@
 import type { Command } from '../command.ts'
 import { classify } from './classify.ts'
 import { demo } from './demo.ts'
+import { discretion } from './discretion.ts'
 import { importFile } from './import.ts'
 import { limit } from './limit.ts'
+import { powers } from './powers.ts'
 import { backupCommand, exportFile, rebuild, restoreCommand, verify } from './record.ts'
 import { report, reportCheck } from './report.ts'
 import { serve } from './serve.ts'
@@ -11,6 +13,8 @@ export const commands: readonly Command[] = [
   serve,
   demo,
   limit,
+  powers,
+  discretion,
   classify,
   report,
   reportCheck,
