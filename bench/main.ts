@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { documents } from './documents.ts'
 import { type Ground, withGround } from './ground.ts'
 import { http } from './http.ts'
 import { intake } from './intake.ts'
@@ -9,7 +10,15 @@ import type { Line } from './measure.ts'
 import { record } from './record.ts'
 import { server } from './server.ts'
 
-const measures: Record<string, (ground: Ground) => Promise<Line[]>> = { intake, http, limits, record, list, server }
+const measures: Record<string, (ground: Ground) => Promise<Line[]>> = {
+  intake,
+  http,
+  limits,
+  record,
+  list,
+  server,
+  documents,
+}
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
