@@ -25,6 +25,7 @@ import { figureRoutes } from './routes/figures.ts'
 import { contactRoutes, hintRoutes, keepContactRoutes } from './routes/hint.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
+import { examinationRoutes, officerRoutes } from './routes/officers.ts'
 import { publicRoutes } from './routes/public.ts'
 import { calendarRoutes, registerRoutes } from './routes/registers.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -81,6 +82,8 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     caseFileRoutes,
     documentRoutes,
     versionRoutes,
+    officerRoutes,
+    examinationRoutes,
     hintRoutes,
     publicRoutes,
     verifyRoutes,

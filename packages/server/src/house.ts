@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fontsIn, Press } from '@zhiheng/documents'
 import { kinds } from '@zhiheng/matters'
+import { officer } from '@zhiheng/matters/officer/procedure.ts'
 import { announcer, appendQueue, evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { Contacts } from './auth/contacts.ts'
@@ -15,6 +16,7 @@ import { contactKey } from './keys.ts'
 import { Live } from './live.ts'
 import type { Office } from './matters/office.ts'
 import type { Now } from './now.ts'
+import { officerRegister } from './officers/register.ts'
 import type { House } from './routes/app.ts'
 import { standingOf } from './standing.ts'
 
@@ -50,10 +52,16 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
   db.on('error', () => undefined)
   const { jurisdiction, now } = options
   const standing = await standingOf(db, jurisdiction)
-  const refresh = setInterval(() => void standing.reload().catch(() => undefined), REFRESH_MS)
-  refresh.unref()
   mkdirSync(options.dataDir, { recursive: true })
-  const services = officeServices(standing.registers, options.classify)
+  const officers = await officerRegister(db, jurisdiction)
+  const services = {
+    ...officeServices(standing.registers, options.classify),
+    officer: officers.officer,
+    holderOf: officers.holderOf,
+    isRegistered: (person: string) => officers.fileOf(person) !== undefined,
+    trainingHours: () => officers.settings().trainingHours,
+  }
+  const readOfficers = () => void officers.refresh().catch(() => undefined)
   const tell = announcer(db)
   const office: Office = {
     ...{ db, jurisdiction, kinds, services, now },
@@ -66,13 +74,28 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     get algorithm() {
       return standing.registers().signing.hash
     },
-    announcer: tell,
+    announcer: {
+      announce(one) {
+        if (one.kind === officer.kind) readOfficers()
+        tell.announce(one)
+      },
+      stop: tell.stop,
+    },
+    settled: officers.settled,
     queue: appendQueue(db),
     neighbours: neighboursIn(db, jurisdiction),
   }
   const live = new Live()
   const press = new Press(fontsIn(process.env.ZHIHENG_FONTS))
-  await live.start(options.databaseUrl, office, () => void standing.reload().catch(() => undefined))
+  const readStanding = () => {
+    readOfficers()
+    void standing.reload().catch(() => undefined)
+  }
+  const refresh = setInterval(readStanding, REFRESH_MS)
+  refresh.unref()
+  await live.start(options.databaseUrl, office, readStanding, (kind) => {
+    if (kind === officer.kind) readOfficers()
+  })
   return {
     office,
     db,
@@ -82,6 +105,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     live,
     press,
     registers: standing.registers,
+    officers,
     demo: options.demo ?? false,
     reload: standing.reload,
     close: async () => {

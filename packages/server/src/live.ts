@@ -23,11 +23,21 @@ export class Live {
   private again: NodeJS.Timeout | null = null
   private stopped = false
   private onRegisters: () => void = () => undefined
+  private onAct: (kind: string) => void = () => undefined
 
-  /** `onRegisters` is called when a register of the office changed, here or on another server. */
-  async start(url: string, office: Office, onRegisters: () => void): Promise<void> {
+  /**
+   * `onRegisters` is called when a register of the office changed, here or on another server; `onAct` with the kind of
+   * every matter that grew.
+   */
+  async start(
+    url: string,
+    office: Office,
+    onRegisters: () => void,
+    onAct: (kind: string) => void = () => undefined,
+  ): Promise<void> {
     this.office = office
     this.onRegisters = onRegisters
+    this.onAct = onAct
     await this.connect(url)
   }
 
@@ -60,9 +70,10 @@ export class Live {
   }
 
   private hear(payload: string): void {
-    if (!this.listeners.size) return
-    const { jurisdiction, matter } = JSON.parse(payload) as { jurisdiction: string; matter: string }
+    const { jurisdiction, matter, kind } = JSON.parse(payload) as Record<'jurisdiction' | 'matter' | 'kind', string>
     if (jurisdiction !== this.office?.jurisdiction) return
+    this.onAct(kind)
+    if (!this.listeners.size) return
     this.changed.add(matter)
     this.timer ??= setTimeout(() => void this.tell().catch(() => undefined), GATHER_MS)
   }

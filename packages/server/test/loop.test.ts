@@ -92,7 +92,9 @@ describe('the closed loop over HTTP', () => {
   it('drops every view and rebuilds it byte for byte', async () => {
     const done = await rebuild(t.house.office.db, '999901')
     expect(done.matters).toBeGreaterThan(2)
-    expect(done.tables.every((x) => x.same && x.rows > 0)).toBe(true)
+    expect(done.tables.every((x) => x.same)).toBe(true)
+    for (const { table, rows } of done.tables)
+      if (['matter', 'incident', 'tally'].includes(table)) expect(rows, table).toBeGreaterThan(0)
     await t.database.owner.query(
       "UPDATE matter SET place = 'elsewhere' WHERE matter = (SELECT min(matter) FROM matter)",
     )

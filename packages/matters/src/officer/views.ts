@@ -22,7 +22,8 @@ function row(s: OfficerState): MatterRow {
     class: '',
     township: '',
     grid: '',
-    source: '',
+    /** Whose file it is: everybody sees the own. */
+    source: s.person,
     label: '',
     flags,
     openedAt: s.registeredAt,

@@ -6,20 +6,27 @@ export interface Predicate {
   readonly values: readonly unknown[]
 }
 
-const everywhere = ['operator', 'dispatcher', 'chief', 'verifier']
+const everywhere = ['operator', 'dispatcher', 'verifier']
 
 /**
  * Which matters someone may see. Desk posts, verifiers and bureau leaders see all of the jurisdiction; officers and
  * team leaders see what their unit holds or held and what they opened; an administrator handles no case and sees
- * none (GB/T 22239 separation of powers; 个人信息保护法 34).
+ * none (GB/T 22239 separation of powers; 个人信息保护法 34). The file of an officer, with marks and papers, is no case:
+ * the administrator and the bureau leader keep it, a team leader sees those of the unit, everybody the own.
  * `$n` numbering starts at `from`.
  */
 export function visibleTo(actor: Actor, from: number): Predicate {
-  if (actor.roles.some((r) => everywhere.includes(r))) return { sql: 'true', values: [] }
-  if (actor.roles.some((r) => r === 'officer' || r === 'leader'))
+  const holds = (...roles: string[]) => actor.roles.some((r) => roles.includes(r))
+  if (holds('chief')) return { sql: 'true', values: [] }
+  if (holds(...everywhere)) return { sql: "m.kind <> 'officer'", values: [] }
+  const own = `m.kind = 'officer' AND m.source = $${from + 1}::text`
+  const values = [actor.unit, actor.id]
+  if (holds('leader'))
+    return { sql: `(m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text OR ${own})`, values }
+  if (holds('officer'))
     return {
-      sql: `(m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text)`,
-      values: [actor.unit, actor.id],
+      sql: `((m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text) AND m.kind <> 'officer' OR ${own})`,
+      values,
     }
-  return { sql: 'false', values: [] }
+  return { sql: holds('administrator') ? "m.kind = 'officer'" : 'false', values: [] }
 }

@@ -46,6 +46,8 @@ export interface Office {
   /** Openings that meet share one statement. */
   readonly queue: AppendQueue
   readonly neighbours: Neighbours
+  /** Waits until what `services` answers holds every act told before; absent: nothing has to be waited for. */
+  readonly settled?: () => Promise<void>
   /** Tells listeners in batches, after the commit. */
   readonly announcer: Announcer
 }
@@ -101,6 +103,7 @@ export async function performAct(
   wish: Wish,
   actor: Actor,
 ): Promise<Performed> {
+  await office.settled?.()
   const recordedAt = instantOf(office.now())
   const happenedAt = wish.happenedAt ?? recordedAt
   const id = matter ?? matterIdOf(wish.actId, happenedAt)

@@ -48,8 +48,8 @@ export async function summaryOf(db: Pool, jurisdiction: string, kind: string, no
     db.query({
       name: 'summary-soon',
       text: `SELECT matter, number, title, place, stage, units, clock, started_at AS "startedAt", due_at AS "dueAt" FROM matter
-        WHERE jurisdiction = $1 AND NOT ended AND due_at IS NOT NULL ORDER BY due_at LIMIT 12`,
-      values: [jurisdiction],
+        WHERE jurisdiction = $1 AND kind = $2 AND NOT ended AND due_at IS NOT NULL ORDER BY due_at LIMIT 12`,
+      values: [jurisdiction, kind],
     }),
   ])
   return {

@@ -19,6 +19,7 @@ import type { Registers } from '../intake/registers.ts'
 import type { Live } from '../live.ts'
 import type { Office } from '../matters/office.ts'
 import { instantOf } from '../now.ts'
+import type { OfficerRegister } from '../officers/register.ts'
 
 /** Who may call a route: anyone, anyone signed in, or holders of one of these roles. Every route names one. */
 export type Right = 'public' | 'staff' | readonly string[]
@@ -42,6 +43,7 @@ export interface House {
   /** Sets papers; its compiler runs only while there is something to set. */
   readonly press: Press
   registers(): Registers
+  readonly officers: OfficerRegister
   /** Reads registers, calendar and settings again. */
   reload(): Promise<void>
   readonly demo: boolean
