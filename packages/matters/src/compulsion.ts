@@ -25,6 +25,9 @@ export function limitOn(on: string, ...ids: string[]): NamedLimit | undefined {
 export const lastDay = (limit: NamedLimit | string, from: string, options?: DueOptions): string =>
   due(typeof limit === 'string' ? limitOf(limit) : limit, from, days, options).due.slice(0, 10)
 
+/** The latest of some days. */
+export const latestOf = (first: string, ...rest: string[]): string => [first, ...rest].sort().at(-1) ?? first
+
 /** 行政诉讼法 46; three months before May 2015. */
 export const suitLimit = (on: string) => limitOn(on, 'litigation-direct', 'litigation-1990-direct')
 /** 行政复议法 20; article 9 of the law of 1999. */

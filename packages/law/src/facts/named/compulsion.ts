@@ -17,6 +17,7 @@ export const compulsionLimits: readonly LimitRow[] = [
   { id: 'compulsion-court-application', ...compulsion, article: 53, zh: '申请法院强制执行', en: 'Apply to the court for enforcement', amount: 3, unit: 'month', bound: 'organ', runsFrom: 'expiry', fact: ['xzqz-053-1'] },
   { id: 'compulsion-demand', ...compulsion, article: 54, zh: '催告后等待履行', en: 'Wait after the demand', amount: 10, unit: 'working-day', bound: 'organ', runsFrom: 'service', kind: 'wait', fact: ['xzqz-054-1'] },
   { id: 'compulsion-court-acceptance', ...compulsion, article: 56, zh: '法院受理', en: 'Court accepts', amount: 5, unit: 'working-day', bound: 'court', runsFrom: 'receipt', fact: ['xzqz-056-1'] },
+  { id: 'compulsion-higher-court', ...compulsion, article: 56, zh: '不服不予受理向上一级法院申请复议', en: 'Ask the higher court after a refusal', amount: 15, unit: 'day', bound: 'organ', runsFrom: 'receipt' },
   { id: 'compulsion-court-order', ...compulsion, article: 57, zh: '法院书面审查后裁定', en: 'Court orders after written review', amount: 7, unit: 'working-day', bound: 'court', runsFrom: 'acceptance', fact: ['xzqz-057-1'] },
   { id: 'compulsion-court-full-review', ...compulsion, article: 58, zh: '法院实质审查后裁定', en: 'Court orders after full review', amount: 30, unit: 'day', bound: 'court', runsFrom: 'acceptance', fact: ['xzqz-058-1'] },
   { id: 'compulsion-court-urgent', ...compulsion, article: 59, zh: '法院紧急执行', en: 'Court enforces urgently', amount: 5, unit: 'working-day', bound: 'court', runsFrom: 'decision', fact: ['xzqz-059-1'] },
