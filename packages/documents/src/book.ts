@@ -2,6 +2,7 @@ import type { MadeDocument } from '@zhiheng/procedure'
 import type { Field, Paper } from './paper.ts'
 import { dayParts, imagesOf, settable } from './pdf.ts'
 import type { Press } from './press.ts'
+import { breakable } from './width.ts'
 
 /** A paper in the book, and its line in the catalogue (卷内目录). */
 export interface BoundPaper {
@@ -54,6 +55,8 @@ export function bookOf(book: Book, press: Press): Promise<Uint8Array> {
       date: dayParts(book.on),
       book: {
         ...book,
+        cover: book.cover.map((f) => ({ ...f, words: breakable(f.words) })),
+        notes: book.notes.map(breakable),
         papers: book.papers.map(({ paper, number, by }) => ({
           ...settable(paper, broken),
           entry: { number, by, on: paper.date },

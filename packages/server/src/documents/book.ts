@@ -59,7 +59,7 @@ export async function matterBook(
 const boundOf = (made: MadeDocument, paper: Paper): BoundPaper => ({
   paper,
   number: made.content.number.includes('〔') ? made.content.number : '',
-  by: (!paper.seal && paper.signatures[0]?.who) || paper.organ,
+  by: (!paper.seal && paper.signatures[0]?.who.split('　')[0]) || paper.organ,
 })
 
 function coverOf(facts: CoverFacts, row: MatterRow, { registers, matter }: PaperSource) {
