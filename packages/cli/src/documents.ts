@@ -12,6 +12,7 @@ import {
   type Stage,
 } from '@zhiheng/procedure'
 import { errorCodes } from '@zhiheng/server'
+import { discretionDocument } from './discretion-document.ts'
 import { powersDocument } from './powers-document.ts'
 
 const severities = {
@@ -22,7 +23,11 @@ const severities = {
 
 /** Documentation made from the code: file name below `docs/` → text. A test holds the committed files to it. */
 export function documents(): Record<string, string> {
-  const files: Record<string, string> = { 'errors.md': errors(), 'powers.md': powersDocument() }
+  const files: Record<string, string> = {
+    'errors.md': errors(),
+    'powers.md': powersDocument(),
+    'discretion.md': discretionDocument(),
+  }
   for (const kind of kinds) {
     const p = kind.procedure
     const { edges, states, steps } = explore(p)

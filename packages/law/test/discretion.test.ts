@@ -350,7 +350,7 @@ describe('the data of discretion', () => {
     expect(degreeOf(stalls, { measures: { area: 1 }, correction: 'refused' })?.degree).toBe('serious')
     expect(degreeOf(stalls, {})).toBeUndefined()
     expect(gradeWords(stalls, 'slight').zh).toBe(
-      '面积（平方米）超过2、不超过5；或者一年内被查处次数超过1、不超过2；或者在责令的期限内改正',
+      '面积（平方米）超过2、不超过5，或者一年内被查处次数超过1、不超过2，或者在责令的期限内改正',
     )
   })
   it('does not count correction twice where the law has a range for it', () => {
@@ -379,7 +379,9 @@ describe('the data of discretion', () => {
         ).toBe(true)
     }
     expect(leniencyFor(leniencyRows, 'none', 'RO-006', today).map((r) => r.id)).toContain('none-stalls')
-    expect(leniencyFor(leniencyRows, 'heavier', 'RO-006', '2026-08-14').map((r) => r.id)).toEqual(['heavier-emergency'])
+    expect(leniencyFor(leniencyRows, 'heavier', 'RO-006', '2026-09-01').map((r) => r.id)).toEqual(['heavier-emergency'])
+    expect(leniencyFor(leniencyRows, 'heavier', 'NO-001', '2026-08-14').map((r) => r.id)).toEqual(['heavier-emergency'])
+    expect(leniencyFor(leniencyRows, 'heavier', 'NO-001', '2026-08-15')).toHaveLength(5)
   })
   it('fines one act once, by the higher fine (行政处罚法 29)', () => {
     const a = { power: 'CA-004', range: { min: 0, max: 100 } }

@@ -58,6 +58,7 @@ export interface FixedPoint {
  */
 export interface Benchmark {
   readonly id: string
+  readonly title: Words
   readonly powers: readonly string[]
   readonly for?: Addressee
   readonly source: 'example' | 'published'
@@ -126,8 +127,14 @@ export function gradeWords(b: Benchmark, degree: Degree): Words {
   const correction = b.correction
     ? (Object.entries(correctionDegree) as [Correction, Degree][]).filter(([, d]) => d === degree).map(([c]) => c)
     : []
+  // The gravest decides: the least degree needs all of its conditions, any other one of them.
+  const all = i === 0
   return {
-    zh: [...b.scales.map((s) => span(s, 'zh')), ...correction.map((c) => corrections[c].zh)].join('；或者'),
-    en: [...b.scales.map((s) => span(s, 'en')), ...correction.map((c) => corrections[c].en)].join('; or '),
+    zh: [...b.scales.map((s) => span(s, 'zh')), ...correction.map((c) => corrections[c].zh)].join(
+      all ? '，且' : '，或者',
+    ),
+    en: [...b.scales.map((s) => span(s, 'en')), ...correction.map((c) => corrections[c].en)].join(
+      all ? ', and ' : ', or ',
+    ),
   }
 }

@@ -148,7 +148,7 @@ function shareStep({ benchmark: { scheme, table }, outcome }: Draft, degree: Deg
   const moved =
     outcome === 'lighter' ? ['，从轻', ', lighter'] : outcome === 'heavier' ? ['，从重', ', heavier'] : ['', '']
   const of = table
-    ? [`${table.source === 'example' ? '示例条件' : '公布的标准'}“${table.id}”`, `table “${table.id}”`]
+    ? [`${table.source === 'example' ? '示例条件' : '公布的标准'}“${table.title.zh}”`, `table “${table.title.en}”`]
     : ['', '']
   return step(
     `程度${degrees[degree].zh}${moved[0]}：法定幅度的${share.from}%至${share.to}%。${scheme.title.zh}${of[0] ? `，${of[0]}` : ''}`,
