@@ -138,7 +138,11 @@ const verifyAddress = (made: MadeDocument, sealed: boolean, c: PaperContext) =>
     ? `${c.verifyAt}/${encodeURIComponent(c.matter)}/${made.id}/${c.hash.slice(0, 16)}`
     : ''
 
-const numberWords = (number: string) => (!number || number.includes('〔') ? number : `案卷号：${number}`)
+/** A paper’s own number stands alone; others say what they number. */
+function numberWords(number: string): string {
+  if (!number || number.includes('〔')) return number
+  return `${/^\d{4}-\d+$/.test(number) ? '案卷号' : '编号'}：${number}`
+}
 
 /** Where a form comes from, in words. */
 export const sourceWords = ({ source, own }: Form) =>

@@ -92,7 +92,7 @@ export function documentRoutes(app: App, house: House) {
 }
 
 const nameOf = (p: Paper, ending: string) =>
-  `${[p.number.replace('案卷号：', ''), p.title.join('')].filter(Boolean).join(' ')}.${ending}`
+  `${[p.number.replace(/^.*：/, ''), p.title.join('')].filter(Boolean).join(' ')}.${ending}`
 
 /** Shown in the browser where it can be; a header names characters that no font here has. */
 function file(reply: Reply, bytes: Uint8Array, name: string, paper?: Paper) {
