@@ -30,8 +30,8 @@ export function discretionDocument(): string {
 Made from \`packages/law/src/discretion\` by \`npm run docs\`. \`zhiheng discretion --power CODE …\` works with it.
 
 **No benchmark of a province or prefecture is held.** Grades and tables marked *default* or *example* are this project’s
-own, to be replaced by those published for the bureau (行政处罚法 34; 行政裁量权基准意见（四）–（六）). Only the table of
-unlawful building rests on a published source (建法〔2012〕99号).
+own, to be replaced by those published for the bureau (行政处罚法 34; 行政裁量权基准意见（四）–（六）). Only the fixed
+points of unlawful building are published ones (建法〔2012〕99号).
 
 ## How an amount is reached
 

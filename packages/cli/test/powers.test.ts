@@ -71,7 +71,7 @@ describe('zhiheng discretion', () => {
     const { code, out } = await run('discretion', '--power', 'NO-001', ...days, '--degree', 'ordinary')
     expect(code).toBe(0)
     expect(out).toContain('建议罚款 50,500.00 元')
-    expect(out).toContain('法定幅度：10,000.00–100,000.00元 [生态环境法典 1185]')
+    expect(out).toContain('法定幅度：10,000.00元以上100,000.00元以下 [生态环境法典 1185]')
     expect(out).toContain('默认裁量阶次（非省、州发布的裁量基准）')
   })
   it('says which law is milder across 2026-08-15', async () => {

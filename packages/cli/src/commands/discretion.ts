@@ -15,7 +15,7 @@ import {
   type RecommendInput,
   recommend,
 } from '@zhiheng/law/discretion/index.ts'
-import { power } from '@zhiheng/law/powers/index.ts'
+import { power, powerByCode } from '@zhiheng/law/powers/index.ts'
 import { type Command, type Input, Usage } from '../command.ts'
 import { columns, json } from '../table.ts'
 import { addressees, inputOf, outcomes, yuan } from './discretion-input.ts'
@@ -110,6 +110,7 @@ function list(input: Input, asked: RecommendInput): number {
 
 function inWords(r: Recommendation, off: Deviation | undefined, language: 'zh' | 'en'): string[] {
   const zh = language === 'zh'
+  const item = powerByCode(r.power)
   const short = (basis: readonly Parameters<typeof formatCitation>[0][]) =>
     basis.length ? ` [${[...new Set(basis.map((c) => formatCitation(c, 'short')))].join(zh ? '、' : ', ')}]` : ''
   const head =
@@ -123,7 +124,7 @@ function inWords(r: Recommendation, off: Deviation | undefined, language: 'zh' |
           : 'No penalty is recommended'
         : `${zh ? '建议罚款' : 'Recommended fine'} ${formatYuan(r.recommended)} ${zh ? '元' : 'yuan'}`
   return [
-    `${r.power} ${(zh ? r.terms?.titleZh : r.terms?.titleEn) ?? ''}`.trim(),
+    `${r.power} ${(zh ? item?.titleZh : item?.titleEn) ?? ''}`.trim(),
     head,
     '',
     ...r.steps.map((s, i) => `${i + 1}. ${s[language]}${short(s.basis)}`),

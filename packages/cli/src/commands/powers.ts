@@ -111,7 +111,9 @@ function describe(item: Power, current: PowerOnDay | undefined, on: string, lang
   const zh = language === 'zh'
   const grounds =
     current && current.kind === 'penalty'
-      ? circumstancesOn(on, current).map((c) => `${c.id}（${c.title[language]}）`)
+      ? circumstancesOn(on, current).map((c) =>
+          language === 'zh' ? `${c.id}（${c.title.zh}）` : `${c.id} (${c.title.en})`,
+        )
       : []
   return [
     `${item.code} ${titleOf(item, language)}`,
@@ -127,7 +129,7 @@ function describe(item: Power, current: PowerOnDay | undefined, on: string, lang
       `    ${describeConsequences(t.consequences, language)}`,
     ]),
     ...(grounds.length
-      ? ['', `${zh ? '法定情节' : 'Statutory circumstances'}: ${grounds.join(zh ? '、' : ', ')}`]
+      ? ['', `${zh ? '法定情节：' : 'Statutory circumstances: '}${grounds.join(zh ? '、' : ', ')}`]
       : []),
   ]
 }

@@ -97,12 +97,12 @@ const fixed: readonly FixedPoint[] = [
   { condition: 'incorrectable', corrected: 'late', percent: 10, basis: guidance(8, 3) },
 ]
 
-/** 建法〔2012〕99号: what a ministry fixed for 城乡规划法 64. What cannot be demolished keeps its range of up to 10 %. */
+/** The fixed points are a ministry’s (建法〔2012〕99号); how up to 10 % is graded for what cannot be demolished is ours. */
 const unlawfulBuilding: Benchmark = {
   id: 'unlawful-building',
   title: { zh: '违法建设', en: 'unlawful building' },
   powers: ['PL-001', 'PL-002'],
-  source: 'published',
+  source: 'example',
   from: '2012-09-01',
   basis: [cite('城乡规划行政处罚裁量权指导意见', 3), opinion],
   scales: [scale('area', 20, 50, 150, 500)],

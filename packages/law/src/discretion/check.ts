@@ -8,6 +8,7 @@ import { findLaw } from '../statutes/registry.ts'
 import { resolve } from '../statutes/resolve.ts'
 import { rangeOf } from './amounts.ts'
 import { powersPunishedBy } from './cited.ts'
+import { spanOf } from './span.ts'
 import { applicableFine, type Fine, finesFor } from './statutory.ts'
 import type { Given, Range } from './types.ts'
 
@@ -173,13 +174,6 @@ function verdict(
     basis,
     ranges,
   }
-}
-
-function spanOf({ min, max }: Range, language: 'zh' | 'en'): string {
-  const [low, high] = [formatYuan(min), formatYuan(max)]
-  if (min === max) return language === 'zh' ? `${high}元` : `${high} yuan`
-  if (language === 'zh') return min === 0 ? `${high}元以下` : `${low}元以上${high}元以下`
-  return min === 0 ? `up to ${high} yuan` : `${low} to ${high} yuan`
 }
 
 const distinct = (ranges: readonly Range[]): readonly Range[] => [

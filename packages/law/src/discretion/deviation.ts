@@ -1,6 +1,7 @@
 import { type Fen, formatYuan } from '../money/fen.ts'
 import { type Citation, cite } from '../statutes/citation.ts'
 import type { Recommendation } from './recommend.ts'
+import { spanOf } from './span.ts'
 
 /** `unlawful`: outside what the law allows. `departs`: lawful, but not what the benchmark gives. */
 export interface Deviation {
@@ -56,8 +57,8 @@ export function deviation(r: Recommendation, amount: Fen): Deviation {
     : told(
         'departs',
         both,
-        `在法定幅度内，但偏离裁量幅度${formatYuan(r.range.min)}–${formatYuan(r.range.max)}元；须写明理由，并经本机关主要负责人批准或者集体讨论（上级基准报制定机关批准）`,
-        `Lawful, but off the range of ${formatYuan(r.range.min)}–${formatYuan(r.range.max)} yuan; needs a reason and the approval of the head of the organ or a collective deliberation (of a higher benchmark: its maker)`,
+        `在法定幅度内，但偏离裁量幅度${spanOf(r.range, 'zh')}；须写明理由，并经本机关主要负责人批准或者集体讨论（上级基准报制定机关批准）`,
+        `Lawful, but off the range of ${spanOf(r.range, 'en')}; needs a reason and the approval of the head of the organ or a collective deliberation (of a higher benchmark: its maker)`,
         adjusting,
         proportion,
       )

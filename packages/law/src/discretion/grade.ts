@@ -12,6 +12,7 @@ import {
   type Scheme,
   type Share,
 } from './scheme.ts'
+import { spanOf } from './span.ts'
 import { metConditions } from './statutory.ts'
 import { type DiscretionRefusal, type Range, refusal, type Step, step } from './types.ts'
 import type { Outcome } from './weigh.ts'
@@ -157,10 +158,10 @@ function shareStep({ benchmark: { scheme, table }, outcome }: Draft, degree: Deg
   )
 }
 
-const amountStep = ({ min, max }: Range, recommended: Fen): Step =>
+const amountStep = (range: Range, recommended: Fen): Step =>
   step(
-    `裁量幅度${formatYuan(min)}–${formatYuan(max)}元，建议${formatYuan(recommended)}元`,
-    `Range left ${formatYuan(min)}–${formatYuan(max)} yuan; recommended ${formatYuan(recommended)} yuan`,
+    `裁量幅度${spanOf(range, 'zh')}，建议${formatYuan(recommended)}元`,
+    `Range left: ${spanOf(range, 'en')}; recommended ${formatYuan(recommended)} yuan`,
     cite('行政处罚法', 5, { paragraph: 2 }),
   )
 

@@ -71,9 +71,10 @@ const places = (t: Terms, style: 'zh' | 'en') =>
   t.punished.map((c) => formatCitation(c, style)).join(style === 'zh' ? '、' : '; ')
 
 function unchanged(t: Terms, factsOn: LocalDate, decidedOn: LocalDate): Step {
+  const same = factsOn === decidedOn
   return step(
-    `${factsOn}至${decidedOn}规定没有变化，适用${places(t, 'zh')}`,
-    `Nothing changed between ${factsOn} and ${decidedOn}; ${places(t, 'en')} applies`,
+    `${same ? '' : `${factsOn}至${decidedOn}规定没有变化，`}适用${places(t, 'zh')}`,
+    `${same ? '' : `Nothing changed between ${factsOn} and ${decidedOn}: `}${places(t, 'en')} applies`,
     ...t.punished,
   )
 }

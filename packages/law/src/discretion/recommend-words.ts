@@ -1,11 +1,9 @@
-import { formatYuan } from '../money/fen.ts'
 import type { PowerOnDay } from '../powers/types.ts'
 import { cite, formatCitation } from '../statutes/citation.ts'
 import type { LawOnFacts } from './in-force.ts'
 import type { RecommendInput } from './recommend.ts'
+import { spanOf } from './span.ts'
 import { type DiscretionRefusal, type Range, refusal, type Step, step } from './types.ts'
-
-const span = ({ min, max }: Range): string => (min === max ? formatYuan(min) : `${formatYuan(min)}–${formatYuan(max)}`)
 
 export function rangeStep(
   range: Range | 'set-locally',
@@ -24,8 +22,8 @@ export function rangeStep(
     input.localRange && terms.consequences.some((c) => c.kind === 'fine' && c.amount.basis === 'set-locally')
   const source = local ? `${input.localRange?.source}` : ''
   return step(
-    `法定幅度${zh}：${span(range)}元${source ? `（${source}）` : ''}`,
-    `Statutory range${en}: ${span(range)} yuan${source ? ` (${source})` : ''}`,
+    `法定幅度${zh}：${spanOf(range, 'zh')}${source ? `（${source}）` : ''}`,
+    `Statutory range${en}: ${spanOf(range, 'en')}${source ? ` (${source})` : ''}`,
     ...terms.punished,
   )
 }

@@ -71,7 +71,10 @@ function settle(chosen: readonly Circumstance[], steps: Step[], take: Outcome | 
   const outcome = take ?? lawful[0] ?? 'plain'
   const grounds = { none: mayNone, mitigated: lighter, lighter, plain: [], heavier }[outcome]
   const open = lawful.filter((o) => o !== outcome)
-  return { is: 'weighed', outcome, open, grounds, steps: [...steps, conclusion(outcome, open, grounds, conflict)] }
+  const told = chosen.length
+    ? [...steps, conclusion(outcome, open, grounds.length ? grounds : chosen, conflict)]
+    : steps
+  return { is: 'weighed', outcome, open, grounds, steps: told }
 }
 
 /** A duty not to punish: nothing is left to weigh. */
