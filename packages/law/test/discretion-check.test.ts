@@ -134,6 +134,11 @@ describe('articles that belong together', () => {
   it('says which articles would belong', () => {
     const told = matches(at('城市道路管理条例 27'), at('城市市容和环境卫生管理条例 36'), '2024-05-01')
     expect(told.rather[0]).toMatchObject({ law: '城市道路管理条例', article: 42 })
+    expect(told.certainty).toBe('certain')
+  })
+  it('says no more than likely within one domain, where the article describes the act itself', () => {
+    const told = matches(at('城市市容和环境卫生管理条例 14'), at('城市市容和环境卫生管理条例 34'), '2024-05-01')
+    expect(told).toMatchObject({ is: 'no', certainty: 'likely' })
   })
   it('joins every pair that the list itself joins, and never says no to one', () => {
     for (const item of allPowers)

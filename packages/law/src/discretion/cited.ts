@@ -54,6 +54,11 @@ export const powersViolating = (citation: Citation, on: LocalDate): readonly Pow
 
 export interface Matching {
   readonly is: 'yes' | 'no' | 'cannot-tell'
+  /**
+   * Of a `no`: most punishing articles describe the act without naming the duty, so that within one domain another
+   * duty of the same subject may be meant, and only `likely` is said.
+   */
+  readonly certainty?: 'certain' | 'likely'
   readonly zh: string
   readonly en: string
   /** Articles that would belong together with the punishing one, or with the violated one. */
@@ -69,7 +74,7 @@ export function matches(violated: Citation, punished: Citation, on: LocalDate): 
   for (const cited of [violated, punished]) {
     const found = resolve(cited, on)
     if (!found.ok && (found.code === 'law-not-in-force' || found.code === 'article-unknown'))
-      return { is: 'no', zh: found.messageZh, en: found.messageEn, rather: [] }
+      return { is: 'no', certainty: 'certain', zh: found.messageZh, en: found.messageEn, rather: [] }
     if (!found.ok) return { is: 'cannot-tell', zh: found.messageZh, en: found.messageEn, rather: [] }
   }
   const punishing = powersPunishedBy(punished, on)
@@ -91,8 +96,10 @@ export function matches(violated: Citation, punished: Citation, on: LocalDate): 
   const elsewhere = powersViolating(violated, on)
   if (!elsewhere.length)
     return cannot(`清单中没有违反${pair[0]}的事项`, `The list has no item about breaches of ${pairEn[0]}`)
+  const domains = new Set(punishing.map((item) => item.domain))
   return {
     is: 'no',
+    certainty: elsewhere.some((item) => domains.has(item.domain)) ? 'likely' : 'certain',
     zh: `违反${pair[0]}的行为不由${pair[1]}处罚`,
     en: `Breaches of ${pairEn[0]} are not punished by ${pairEn[1]}`,
     rather: distinct(elsewhere.flatMap((item) => item.punished)),
