@@ -12,6 +12,7 @@ export function plainWords(v: Value): string {
   if (isList(v)) return v.map(plainWords).join('、')
   if ('at' in v) return v.at && instantWords(v.at)
   if ('on' in v) return v.on && dateWords(v.on)
+  if ('parts' in v) return v.parts.map(plainWords).join('')
   return v.id
 }
 

@@ -10,8 +10,17 @@ export interface Reference {
   readonly id: string
 }
 
-/** What stands in a document: words, a name to look up, an instant, a day, or several of these. */
-export type Value = string | Reference | { readonly at: string } | { readonly on: string } | readonly Value[]
+/**
+ * What stands in a document: words, a name to look up, an instant, a day; `parts` one after the other as they are; a list
+ * parted by 、.
+ */
+export type Value =
+  | string
+  | Reference
+  | { readonly at: string }
+  | { readonly on: string }
+  | { readonly parts: readonly Value[] }
+  | readonly Value[]
 
 export interface Row {
   readonly label: string

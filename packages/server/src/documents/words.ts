@@ -12,6 +12,7 @@ export function wordsOf(value: Value, r: Registers): string {
   if (isList(value)) return value.map((v) => wordsOf(v, r)).join('、')
   if ('at' in value) return value.at && instantWords(value.at)
   if ('on' in value) return value.on && dateWords(value.on)
+  if ('parts' in value) return value.parts.map((v) => wordsOf(v, r)).join('')
   const { register, id } = value
   switch (register) {
     case 'person':
