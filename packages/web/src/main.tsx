@@ -11,6 +11,7 @@ import './theme/documents.css'
 import './theme/tables.css'
 import './theme/figures.css'
 import './theme/registers.css'
+import './theme/officers.css'
 import './theme/print.css'
 
 apply()

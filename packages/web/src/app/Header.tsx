@@ -108,6 +108,12 @@ function Person() {
       <Link to="/registers" className="narrow-only" onClick={() => setOpen(false)}>
         {t('nav.registers')}
       </Link>
+      <Link to="/officers" search={{}} className="narrow-only" onClick={() => setOpen(false)}>
+        {t('nav.officers')}
+      </Link>
+      <Link to="/exam" onClick={() => setOpen(false)}>
+        {t('o.exam')}
+      </Link>
       <Button block onClick={signOut}>
         {t('user.signOut')}
       </Button>

@@ -7,6 +7,7 @@ import {
   MenuUnfoldOutlined,
   PlusCircleOutlined,
   ProfileOutlined,
+  TeamOutlined,
 } from '@ant-design/icons'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
@@ -94,6 +95,9 @@ function DemoBanner() {
   )
 }
 
+/** On a phone these are in the menu of the person. */
+const beside: readonly string[] = ['nav.registers', 'nav.officers']
+
 function Nav({ cases }: { cases: boolean }) {
   const { t } = useWords()
   const { navFolded } = useSettings()
@@ -105,9 +109,13 @@ function Nav({ cases }: { cases: boolean }) {
         ['nav.report', '/report', <PlusCircleOutlined key="i" />],
         ['nav.dashboard', '/dashboard', <DashboardOutlined key="i" />],
         ['nav.yearly', '/reports/$year', <FileTextOutlined key="i" />],
+        ['nav.officers', '/officers', <TeamOutlined key="i" />],
         ['nav.registers', '/registers', <BookOutlined key="i" />],
       ] as const)
-    : ([['nav.registers', '/registers', <BookOutlined key="i" />]] as const)
+    : ([
+        ['nav.registers', '/registers', <BookOutlined key="i" />],
+        ['nav.officers', '/officers', <TeamOutlined key="i" />],
+      ] as const)
   return (
     <nav className="nav" aria-label={t('app.nav')}>
       <div className="nav-brand" aria-hidden="true">
@@ -116,7 +124,7 @@ function Nav({ cases }: { cases: boolean }) {
       </div>
       <ul>
         {items.map(([key, to, icon]) => (
-          <li key={key} className={key === 'nav.registers' && cases ? 'nav-wide-only' : undefined}>
+          <li key={key} className={beside.includes(key) && cases ? 'nav-wide-only' : undefined}>
             <Link
               to={to}
               params={{ year }}

@@ -70,6 +70,30 @@ const list = createRoute({
   beforeLoad: caseOnly,
 })
 
+const officers = createRoute({
+  getParentRoute: () => shell,
+  path: '/officers',
+  component: lazyRouteComponent(() => import('../officers/OfficersPage.tsx'), 'OfficersPage'),
+  validateSearch: (s: Record<string, unknown>): { tab?: string; seed?: string; on?: string } => ({
+    ...(typeof s.tab === 'string' ? { tab: s.tab } : {}),
+    ...(typeof s.seed === 'string' ? { seed: s.seed } : {}),
+    ...(typeof s.on === 'string' ? { on: s.on } : {}),
+  }),
+})
+
+/** The file of one officer is kept by the administrator too, who opens no case. */
+const officer = createRoute({
+  getParentRoute: () => shell,
+  path: '/officers/$id',
+  component: lazyRouteComponent(() => import('../matter/MatterPage.tsx'), 'MatterPage'),
+})
+
+const exam = createRoute({
+  getParentRoute: () => shell,
+  path: '/exam',
+  component: lazyRouteComponent(() => import('../officers/ExamPage.tsx'), 'ExamPage'),
+})
+
 const registers = createRoute({
   getParentRoute: () => shell,
   path: '/registers',
@@ -89,7 +113,10 @@ const yearly = createRoute({
   }),
 })
 
-const tree = root.addChildren([signIn, shell.addChildren([desk, report, list, matter, dashboard, yearly, registers])])
+const tree = root.addChildren([
+  signIn,
+  shell.addChildren([desk, report, list, matter, dashboard, yearly, registers, officers, officer, exam]),
+])
 
 /** Search parameters stay readable: `?stage=filed,handling`, not JSON. */
 const parseSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text))

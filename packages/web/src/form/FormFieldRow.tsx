@@ -6,6 +6,7 @@ import { ClassField } from './ClassField.tsx'
 import { ConditionField } from './ConditionField.tsx'
 import type { FormField, Values } from './form-model.ts'
 import { MatterField } from './MatterField.tsx'
+import { UnitField } from './UnitField.tsx'
 import { UnitsField } from './UnitsField.tsx'
 
 export interface WidgetProps {
@@ -26,7 +27,7 @@ export function FormFieldRow(p: Omit<WidgetProps, 'id' | 'bad'> & { error: strin
   const id = `field-${field.name}`
   const label = lang === 'zh' ? field.zh : field.en
   const help = lang === 'zh' ? field.helpZh : field.helpEn
-  const single = ['text', 'long', 'limit', 'phone', 'unit'].includes(field.widget)
+  const single = ['text', 'long', 'limit', 'phone', 'unit', 'date'].includes(field.widget)
   const head = (
     <>
       {label}
@@ -98,6 +99,17 @@ function Widget(p: WidgetProps): ReactNode {
       return <ClassField {...p} />
     case 'condition':
       return <ConditionField {...p} />
+    case 'unit':
+      return <UnitField {...p} />
+    case 'date':
+      return (
+        <Input
+          {...common}
+          placeholder="2024-03-01"
+          value={String(value ?? '')}
+          onChange={(e) => onChange(e.target.value)}
+        />
+      )
     case 'units':
       return <UnitsField {...p} />
     case 'matter':

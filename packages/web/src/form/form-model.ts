@@ -13,6 +13,7 @@ export type Widget =
   | 'choice'
   | 'limit'
   | 'hidden'
+  | 'date'
 
 /** The part of JSON Schema that contracts use, with the words each property carries. */
 export interface JsonSchema {

@@ -9,6 +9,7 @@ import type { MatterPage as Page } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { withoutTownship } from '../app/place.ts'
 import { ActDrawer } from '../form/ActDrawer.tsx'
+import { OfficerFacts, OfficerHead } from '../officers/OfficerParts.tsx'
 import { Flags } from '../parts/Flags.tsx'
 import { StageRail } from '../parts/StageRail.tsx'
 import { Empty, Failed, PendingPage } from '../parts/States.tsx'
@@ -50,16 +51,23 @@ function Matter({ id, page }: { id: string; page: Page }) {
   const actions = useQuery(actionsQuery(id))
   const client = useQueryClient()
   const [act, setAct] = useState<string | null>(null)
+  const isOfficer = page.line.kind === 'officer'
   const chosen = actions.data?.actions.find((a) => a.act === act)
   const changed = () => {
     setAct(null)
     void client.invalidateQueries({ queryKey: ['matter', id] })
-    for (const key of ['desk', 'list', 'dashboard']) void client.invalidateQueries({ queryKey: [key] })
+    for (const key of ['desk', 'list', 'dashboard', 'officers']) void client.invalidateQueries({ queryKey: [key] })
   }
   return (
     <div className="page matter">
-      <Title page={page} />
-      <StageRail state={page.state} />
+      {isOfficer ? (
+        <OfficerHead page={page} />
+      ) : (
+        <>
+          <Title page={page} />
+          <StageRail state={page.state} />
+        </>
+      )}
       <div className="matter-columns">
         <div className="matter-main">
           <NextAct page={page} actions={actions} onAct={setAct} />
@@ -68,7 +76,7 @@ function Matter({ id, page }: { id: string; page: Page }) {
         <aside className="matter-side">
           <Clocks page={page} />
           <Documents page={page} />
-          <Facts page={page} />
+          {isOfficer ? <OfficerFacts page={page} /> : <Facts page={page} />}
           <Findings page={page} />
         </aside>
       </div>

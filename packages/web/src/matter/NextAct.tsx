@@ -34,7 +34,7 @@ export function NextAct({ page, actions, onAct }: Props) {
   const stage = stages.find((s) => s.id === page.state.stage)
   const waits = page.line.waiting
   const mine = waits.some((r) => viewer.roles.includes(r)) && (!!first || barred.length > 0)
-  const partDone = page.state.assignments.some((a) => a.unit === viewer.unit && a.done)
+  const partDone = (page.state.assignments ?? []).some((a) => a.unit === viewer.unit && a.done)
   return (
     <section className="next" aria-labelledby="next-title">
       <h2 id="next-title">{t('m.next')}</h2>
@@ -56,7 +56,7 @@ export function NextAct({ page, actions, onAct }: Props) {
           )}
         </p>
       ) : null}
-      {!first && <BarredList actions={barred} all={actions.data.actions} onAct={onAct} />}
+      {!first && <BarredList kind={page.line.kind} actions={barred} all={actions.data.actions} onAct={onAct} />}
       {(first || others.length > 0) && (
         <div className="next-buttons">
           {first && (
@@ -72,7 +72,7 @@ export function NextAct({ page, actions, onAct }: Props) {
         </div>
       )}
       {first?.help && <p className="help">{x(first.help)}</p>}
-      {first && <BarredList actions={barred} all={actions.data.actions} onAct={onAct} />}
+      {first && <BarredList kind={page.line.kind} actions={barred} all={actions.data.actions} onAct={onAct} />}
       {later.length > 0 && (
         <details className="next-later">
           <summary>{t('m.later', { n: later.length })}</summary>
@@ -90,13 +90,19 @@ export function NextAct({ page, actions, onAct }: Props) {
   )
 }
 
-function BarredList(p: { actions: readonly Action[]; all: readonly Action[]; onAct: (act: string) => void }) {
-  return p.actions.map((a) => <Barred key={a.act} action={a} all={p.all} onAct={p.onAct} />)
+interface BarredProps {
+  readonly kind: string
+  readonly all: readonly Action[]
+  readonly onAct: (act: string) => void
 }
 
-function Barred({ action, all, onAct }: { action: Action; all: readonly Action[]; onAct: (act: string) => void }) {
+function BarredList(p: BarredProps & { actions: readonly Action[] }) {
+  return p.actions.map((a) => <Barred key={a.act} kind={p.kind} action={a} all={p.all} onAct={p.onAct} />)
+}
+
+function Barred({ kind, action, all, onAct }: BarredProps & { action: Action }) {
   const { t, x } = useWords()
-  const { acts } = useKind()
+  const { acts } = useKind(kind)
   const names = useNames()
   const refusal = action.barred
   if (!refusal) return null

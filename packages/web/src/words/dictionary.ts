@@ -1,4 +1,5 @@
 import { figureScreens } from './figure-screens.ts'
+import { officerScreens } from './officer-screens.ts'
 import { registerScreens } from './register-screens.ts'
 import { screens } from './screens.ts'
 
@@ -7,6 +8,7 @@ export const dictionary = {
   ...screens,
   ...figureScreens,
   ...registerScreens,
+  ...officerScreens,
   'app.name': ['执衡', 'Zhiheng'],
   'app.skip': ['跳到正文', 'Skip to content'],
   'app.demo': ['演示环境', 'Demo'],
