@@ -6,12 +6,18 @@ import type { Text } from './text.ts'
 export type Verdict =
   | { readonly is: 'kept' }
   | { readonly is: 'not-applicable' }
-  | { readonly is: 'broken'; readonly why: Text }
+  /** `likely`: only something untold and unusual could save it; whoever judges an excerpt says so. */
+  | { readonly is: 'broken'; readonly why: Text; readonly certainty?: 'likely' }
   | { readonly is: 'unknown'; readonly missing: Text }
 
 export const kept: Verdict = { is: 'kept' }
 export const notApplicable: Verdict = { is: 'not-applicable' }
 export const broken = (zh: string, en: string): Verdict => ({ is: 'broken', why: { zh, en } })
+export const likelyBroken = (zh: string, en: string): Verdict => ({
+  is: 'broken',
+  why: { zh, en },
+  certainty: 'likely',
+})
 export const unknown = (zh: string, en: string): Verdict => ({ is: 'unknown', missing: { zh, en } })
 
 /** *Bars*: the act may not happen. *Overridable*: with a recorded reason. *Defect*: accepted, found, scored. */
@@ -28,6 +34,8 @@ export interface CaseView<A extends Act, S> {
   readonly absent?: readonly string[]
   /** The organ, where a case comes from outside; our own bureau when absent. */
   readonly organ?: 'housing' | 'other' | 'untold'
+  /** What is told of the case as a whole, where no act carries it: the party, the day of the violation. */
+  readonly context?: Readonly<Record<string, unknown>>
   /** Title of a kind of act, for what an excerpt does not tell. */
   names?(kind: string): Text | undefined
 }

@@ -23,6 +23,8 @@ export interface Told<A extends Act> {
   /** The act that is judged: the last. */
   readonly act: Seen<A>
   readonly whole: boolean
+  /** What is told of an excerpt as a whole, where no act carries it. */
+  readonly context: Readonly<Record<string, unknown>>
   /** Acts of these kinds, oldest first. */
   all<K extends A['kind']>(...kinds: K[]): readonly SeenOf<A, K>[]
   first<K extends A['kind']>(...kinds: K[]): SeenOf<A, K> | undefined
@@ -33,6 +35,8 @@ export interface Told<A extends Act> {
   saw(...kinds: A['kind'][]): boolean
   /** The value; ends the test when it is missing. `zh`, `en`: what is missing. */
   need<T>(value: T | null | undefined, zh: string, en: string): T
+  /** Ends the test: this is what would have to be known. */
+  missing(zh: string, en: string): never
   /** The day of an act, `YYYY-MM-DD`; ends the test when the act or its date is missing. */
   day(act: { readonly happenedAt?: string } | undefined, zh: string, en: string): string
 }
@@ -79,6 +83,7 @@ function verdictOn<A extends Act>(r: CaseRule<A>, view: CaseView<A, unknown>): V
   if (r.binds === 'housing' && view.organ === 'other') return notApplicable
   const verdict = tested(r, view)
   if (verdict.is !== 'broken') return verdict
+  if (view.whole) return verdict.certainty ? broken(verdict.why.zh, verdict.why.en) : verdict
   if (!on) return unknown('行为的日期', 'the date of the act')
   if (r.binds === 'housing' && view.organ === 'untold')
     return unknown('该机关是否适用本规定', 'whether it binds this organ')
@@ -125,10 +130,15 @@ function read<A extends Act>(view: CaseView<A, unknown>): Told<A> {
     if (value === undefined || value === null || value === '') throw new Missing(zh, en)
     return value
   }
+  const missing = (zh: string, en: string): never => {
+    throw new Missing(zh, en)
+  }
   return {
     acts,
+    missing,
     act: view.act as unknown as Seen<A>,
     whole: view.whole,
+    context: view.context ?? {},
     all,
     first: (...kinds) => all(...kinds)[0],
     last: (...kinds) => all(...kinds).at(-1),
