@@ -27,6 +27,8 @@ export interface Enclosed {
   readonly type?: string
 }
 
+const isList = (v: Value): v is readonly Value[] => Array.isArray(v)
+
 /** A document whose names are looked up: nothing but words is left, and PDF and DOCX are set from it alone. */
 export interface Paper {
   readonly key: string
@@ -87,7 +89,7 @@ export function paperOf(made: MadeDocument, c: PaperContext): Paper {
   const words = (value: Value) => breakable(c.words(value))
   const paragraphs = (list: readonly Value[] = []) =>
     list
-      .flatMap((v) => words(v).split('\n'))
+      .flatMap((v) => words(isList(v) ? { parts: v } : v).split('\n'))
       .filter(Boolean)
       .map(levelled)
   const organ = content.organ === undefined ? c.organ : c.words(content.organ)

@@ -1,9 +1,8 @@
-// Holds one Typst compiler. A job: {id, main, files: [name, bytes][], images: [name, bytes][], query?}.
+// A process that holds one Typst compiler. A job: {id, main, files: [name, bytes][], images: [name, bytes][], query?}.
 import { join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-const { workspace, fontPaths } = workerData
+const { workspace, fontPaths } = JSON.parse(process.argv[2])
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] })
 /** Results of earlier compilations are kept this many jobs; forms that are set again are quick. */
 const KEEP = 10
@@ -49,4 +48,5 @@ function run({ main, files, images = [], query, standard }) {
   }
 }
 
-parentPort.on('message', ({ id, ...job }) => parentPort.postMessage({ id, ...run(job) }))
+process.on('message', ({ id, ...job }) => process.send({ id, ...run(job) }))
+process.on('disconnect', () => process.exit())

@@ -1,6 +1,6 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { bundledFonts, defaultFonts, type FontChoice } from './fonts.ts'
 
 /** What the compiler is asked for: a template, its `job.json`, and images by the name the template uses. */
@@ -17,6 +17,8 @@ interface Answer {
   readonly found?: unknown
   readonly broken?: readonly string[]
   readonly error?: string
+  /** The process ended before it answered. */
+  readonly gone?: true
 }
 
 const require = createRequire(import.meta.url)
@@ -28,18 +30,19 @@ const workspace = dirname(require.resolve('@zhiheng/documents/typst/single.typ')
 const ARCHIVAL = 'a-2a'
 
 /**
- * The compiler in a thread of its own: started by the first paper, ended after some idle minutes, so that a server at
- * rest does not carry it and a long book does not stop others. Jobs are done one after the other.
+ * The compiler in a process of its own: started by the first paper, ended after some idle minutes, so that a server at
+ * rest does not carry it, a long book does not stop others, and a fault in native code ends no server. Jobs are done one
+ * after the other.
  */
 export class Press {
   private readonly fonts: FontChoice
   private readonly idleMs: number
-  private worker: Worker | null = null
+  private worker: ChildProcess | null = null
   private idle: NodeJS.Timeout | null = null
   private readonly waiting = new Map<number, (answer: Answer) => void>()
   private last = 0
 
-  /** @param idleMs the thread ends after so long without a job */
+  /** @param idleMs the process ends after so long without a job */
   constructor(fonts: FontChoice = defaultFonts, idleMs = 300_000) {
     this.fonts = fonts
     this.idleMs = idleMs
@@ -61,15 +64,19 @@ export class Press {
     if (this.idle) clearTimeout(this.idle)
     const { worker } = this
     this.worker = null
-    await worker?.terminate()
+    if (!worker || worker.exitCode !== null) return
+    const ended = new Promise((done) => worker.once('exit', done))
+    worker.kill()
+    await ended
   }
 
-  private async ask(job: Job, more: object, broken: readonly string[] = []): Promise<Answer> {
+  private async ask(job: Job, more: object, broken: readonly string[] = [], again = true): Promise<Answer> {
     const images = job.images.filter(([name]) => !broken.includes(name))
     const data = { ...job.job(new Set(broken)), fonts: this.fonts }
     const files = [['job.json', new TextEncoder().encode(JSON.stringify(data))]]
     const answer = await this.send({ main: job.main, files, images, ...more })
-    if (answer.broken && !broken.length) return this.ask(job, more, answer.broken)
+    if (answer.broken && !broken.length) return this.ask(job, more, answer.broken, again)
+    if (answer.gone && again) return this.ask(job, more, broken, false)
     if (answer.error !== undefined) throw new Error(`document not set: ${answer.error}`)
     return answer
   }
@@ -78,6 +85,7 @@ export class Press {
     const worker = this.running()
     if (this.idle) clearTimeout(this.idle)
     worker.ref()
+    worker.channel?.ref()
     const id = ++this.last
     return new Promise((resolve) => {
       this.waiting.set(id, (answer) => {
@@ -85,27 +93,30 @@ export class Press {
         if (!this.waiting.size) this.rest(worker)
         resolve(answer)
       })
-      worker.postMessage({ id, ...message })
+      worker.send({ id, ...message }, (error) => error && this.waiting.get(id)?.({ id, error: String(error) }))
     })
   }
 
-  private running(): Worker {
+  private running(): ChildProcess {
     if (this.worker) return this.worker
     const fontPaths = [...bundledFonts().map(dirname), ...this.fonts.folders]
-    const worker = new Worker(workerFile, { workerData: { workspace, fontPaths } })
+    const given = JSON.stringify({ workspace, fontPaths })
+    const worker = fork(workerFile, [given], { serialization: 'advanced', execArgv: [] })
     worker.on('message', (answer: Answer) => this.waiting.get(answer.id)?.(answer))
     const ended = (why: string) => {
       if (this.worker === worker) this.worker = null
-      for (const [id, answer] of this.waiting) answer({ id, error: why })
+      for (const [id, answer] of this.waiting) answer({ id, error: why, gone: true })
     }
     worker.on('error', (error) => ended(String(error)))
-    worker.on('exit', () => ended('the compiler’s thread ended'))
+    worker.on('exit', () => ended('the compiler’s process ended'))
     this.worker = worker
     return worker
   }
 
-  private rest(worker: Worker) {
+  /** A compiler with nothing to do keeps no process alive. */
+  private rest(worker: ChildProcess) {
     worker.unref()
+    worker.channel?.unref()
     this.idle = setTimeout(() => void this.close(), this.idleMs)
     this.idle.unref()
   }

@@ -45,7 +45,9 @@ export const pagesOf = (pdf: Uint8Array) =>
     .match(/\/Type \/Page\n/g)?.length ?? 0
 
 function streamOf(object: string): string {
-  const body = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object)?.[1] ?? ''
+  const head = /stream\r?\n/.exec(object)
+  const start = head ? head.index + head[0].length : 0
+  const body = object.slice(start, start + Number(/\/Length (\d+)/.exec(object)?.[1] ?? 0))
   return /FlateDecode/.test(object) ? inflateSync(Buffer.from(body, 'latin1')).toString('latin1') : body
 }
 

@@ -192,3 +192,33 @@ describe('hard cases', () => {
     for (const l of lines) expect(l.left).toBeGreaterThanOrEqual(28)
   })
 })
+
+describe('the compiler’s process', () => {
+  it('ends when idle, and comes again with the next paper', async () => {
+    const quick = new Press(undefined, 50)
+    const once = await pdfOf(sample('form'), quick)
+    await new Promise((next) => setTimeout(next, 400))
+    expect(Reflect.get(quick, 'worker')).toBeNull()
+    expect(Buffer.from(await pdfOf(sample('form'), quick)).equals(Buffer.from(once))).toBe(true)
+    await quick.close()
+  })
+
+  it('that dies over a paper is started again and sets it', async () => {
+    const own = new Press()
+    const once = await pdfOf(sample('record'), own)
+    const going = pdfOf(sample('record'), own)
+    Reflect.get(own, 'worker').kill('SIGKILL')
+    expect(Buffer.from(await going).equals(Buffer.from(once))).toBe(true)
+    await own.close()
+  })
+
+  it('sets papers that are asked for at once, each its own', async () => {
+    const names = ['form', 'record', 'decision', 'list', 'letter'] as const
+    const alone: Uint8Array[] = []
+    for (const n of names) alone.push(await pdfOf(sample(n), press))
+    const together = await Promise.all(names.map((n) => pdfOf(sample(n), press)))
+    together.forEach((pdf, i) => {
+      expect(Buffer.from(pdf).equals(Buffer.from(alone[i] as Uint8Array))).toBe(true)
+    })
+  })
+})

@@ -12,7 +12,7 @@ export interface Reference {
 
 /**
  * What stands in a document: words, a name to look up, an instant, a day; `parts` one after the other as they are; a list
- * parted by 、.
+ * parted by 、, but for a paragraph, where it is parts.
  */
 export type Value =
   | string
@@ -78,7 +78,10 @@ export interface DocumentContent {
   /** Whom a paper that leaves the house is addressed to. */
   readonly to?: Value
   readonly rows: readonly Row[]
-  /** A paragraph that begins 一、 or （一） and is one short sentence is set as a heading of that level. */
+  /**
+   * A paragraph given as a list is its parts one after the other, not parted by 、. One that begins 一、 or （一） and is
+   * no sentence is set as a heading of that level.
+   */
   readonly paragraphs: readonly Value[]
   readonly tables?: readonly DocumentTable[]
   readonly qa?: readonly QuestionAnswer[]
