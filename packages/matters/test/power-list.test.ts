@@ -6,9 +6,9 @@ import { listPaper } from '../src/power-list/documents.ts'
 import * as e from '../src/power-list/examples.ts'
 import { addDataOf, listable, listOn } from '../src/power-list/list.ts'
 import { mayExercise } from '../src/power-list/may-exercise.ts'
-import { prepare } from '../src/power-list/prepare.ts'
+import { type PowerListServices, prepare } from '../src/power-list/prepare.ts'
 import { powerList } from '../src/power-list/procedure.ts'
-import type { PowerItemState } from '../src/power-list/state.ts'
+import { initial, type PowerItemState } from '../src/power-list/state.ts'
 import { powerListKind, row } from '../src/power-list/views.ts'
 
 const at = '2024-03-04T09:00:00+08:00'
@@ -86,15 +86,17 @@ describe('listing an item', () => {
     )
     expect(out).toMatchObject({ is: 'accepted', findings: [{ rule: 'power-list-published-first' }] })
   })
-  it('takes the words of a national item from the list', () => {
-    expect(prepare('add', { ...e.road, title: '随便', powerKind: 'order' })).toMatchObject({
+  it('takes the words of a national item from the list, and no item twice', () => {
+    const ready = (data: object, listed = false) => {
+      const office = { isListed: () => listed } as unknown as PowerListServices
+      return prepare('add', data, initial, at, office)
+    }
+    expect(ready({ ...e.road, title: '随便', powerKind: 'order' })).toMatchObject({
       is: 'ready',
       data: { title: '擅自占用城市道路', powerKind: 'penalty' },
     })
-    expect(prepare('add', { ...e.road, code: 'ZZ-009' })).toMatchObject({
-      is: 'bad-input',
-      issues: [{ field: 'code' }],
-    })
+    expect(ready({ ...e.road, code: 'ZZ-009' })).toMatchObject({ is: 'bad-input', issues: [{ field: 'code' }] })
+    expect(ready(e.road, true)).toMatchObject({ is: 'bad-input', issues: [{ field: 'code' }] })
   })
   it('can list every item of the national scope as the law has it', () => {
     const change = {
@@ -339,8 +341,8 @@ describe('who may act on a day', () => {
     const state = foldActs(powerList, acts.filter((a) => a.matter === 'a') as never) as PowerItemState
     expect(row(state)).toMatchObject({ number: 'RO-006', ended: true, class: 'roads', flags: [] })
     expect(powerListKind.facts.row(state, { late: () => false })).toMatchObject({
-      delegated_on: '2024-04-01',
-      taken_back_on: '2025-01-01',
+      delegated_in: '{[2024-04-01,2025-01-01),[2026-01-01,2026-11-20)}',
+      taken_back: '{2025-01-01}',
       withdrawn_on: '2026-11-20',
       townships: 0,
     })

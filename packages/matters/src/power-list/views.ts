@@ -35,7 +35,7 @@ export function row(s: PowerItemState): MatterRow {
   }
 }
 
-/** One row an item. Days are those from which a change holds. */
+/** One row an item. Days are those from which a change holds; spans and several days as PostgreSQL writes them. */
 export const facts: FactTable<PowerItemState> = {
   table: 'power_item',
   columns: {
@@ -46,12 +46,12 @@ export const facts: FactTable<PowerItemState> = {
     holder: 'text',
     listed_on: 'date',
     withdrawn_on: 'date',
-    delegated_on: 'date',
-    taken_back_on: 'date',
+    delegated_in: 'text',
+    taken_back: 'text',
     entrusted_on: 'date',
     townships: 'int',
   },
-  indexes: [['listed_on'], ['delegated_on'], ['withdrawn_on']],
+  indexes: [['listed_on'], ['withdrawn_on']],
   row: (s) => ({
     stage: s.stage,
     code: s.code,
@@ -60,12 +60,8 @@ export const facts: FactTable<PowerItemState> = {
     holder: s.holder,
     listed_on: s.listedOn || null,
     withdrawn_on: s.withdrawnOn || null,
-    delegated_on: s.delegations.map((d) => d.from).sort()[0] ?? null,
-    taken_back_on:
-      s.delegations
-        .flatMap((d) => (d.until && d.until !== s.withdrawnOn ? d.until : []))
-        .sort()
-        .at(-1) ?? null,
+    delegated_in: `{${s.delegations.map((d) => `[${d.from},${d.until ?? ''})`).join(',')}}`,
+    taken_back: `{${s.delegations.flatMap((d) => (d.until && d.until !== s.withdrawnOn ? d.until : [])).join(',')}}`,
     entrusted_on: s.entrustments.at(-1)?.from ?? null,
     townships: openDelegations(s).length,
   }),
