@@ -65,6 +65,7 @@ export class Press {
     const { worker } = this
     this.worker = null
     if (!worker || worker.exitCode !== null) return
+    worker.ref() // or whoever waits for its end would be gone before it
     const ended = new Promise((done) => worker.once('exit', done))
     worker.kill()
     await ended
