@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { verifyCaseFile } from '@zhiheng/record'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { put } from '../src/index.ts'
 import { testHouse } from './fixture.ts'
 
 let t: Awaited<ReturnType<typeof testHouse>>
@@ -171,5 +172,29 @@ describe('a paper as a file', () => {
       is: 'unknown',
     })
     expect((await t.call(null, 'GET', `/verify/240304-NOTHING0/${id}/${digits}`)).status).toBe(404)
+  })
+})
+
+describe('what an office says of itself on papers', () => {
+  it('is the address under which the public verifies them', async () => {
+    const m = await t.report()
+    await t.act('operator', m, 'reject', { ground: 'out-of-scope', reason: '请向市场监管部门反映' })
+    const load = async () => {
+      const reply = await t.app.inject({
+        url: `/api/matters/${m}/documents/not-accepted-2.docx`,
+        headers: { ...(await t.headers('operator')), host: 'inside.example' },
+      })
+      return new TextDecoder().decode(unzipSync(reply.rawPayload)['word/document.xml'])
+    }
+    expect(await load()).toContain(`http://inside.example/verify/${m}/not-accepted-2/`)
+    await put(t.house.office.db, '999901', 'public-address', 'https://zhifa.example/')
+    await t.house.reload()
+    expect(await load()).toContain(`https://zhifa.example/verify/${m}/not-accepted-2/`)
+  })
+
+  it('is the organ word that its numbers begin with', async () => {
+    await put(t.house.office.db, '999901', 'organ-word', '测综执')
+    await t.house.reload()
+    expect(t.house.office.organWord).toBe('测综执')
   })
 })
