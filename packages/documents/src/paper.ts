@@ -3,7 +3,7 @@ import { type DocumentTable, type Form, type Layout, layoutOf, type MadeDocument
 import { dateWords, instantWords } from './dates.ts'
 import { type Levelled, levelled } from './levels.ts'
 import { titleLines } from './title.ts'
-import { breakable, columnWidths, emsOf, fitted } from './width.ts'
+import { breakable, columnWidths, emsOf, fitted, TYPE_WIDTH } from './width.ts'
 
 /** A label and its words; in a form short ones stand two in a line. */
 export interface Field {
@@ -78,9 +78,6 @@ export interface PaperContext {
   /** Address of the public page that verifies papers, up to `/verify`; absent: no QR code. */
   readonly verifyAt?: string
 }
-
-/** Two fields share a line when both are at most this wide, in em of the form. */
-const SHORT = 10
 
 /** Resolves one document. Pure. */
 export function paperOf(made: MadeDocument, c: PaperContext): Paper {
@@ -160,8 +157,11 @@ function tableOf(table: DocumentTable, words: (v: Value) => string): PaperTable 
   }
 }
 
-/** Pairs neighbours that are both short; a letter has one field a line. */
+/** Pairs neighbours that are both short enough for half a line; a letter has one field a line. */
 function fieldLines(fields: readonly Field[], layout: Layout): Field[][] {
+  const longest = Math.min(7, Math.max(4, ...fields.map((f) => emsOf(f.label))))
+  const room = layout === 'record' ? RECORD_ROOM : (TYPE_WIDTH / 2 - 12 * longest - 28) / 12
+  const short = ({ label, words }: Field) => emsOf(words) <= room && emsOf(label) <= 7 && !words.includes('\n')
   const lines: Field[][] = []
   for (let i = 0; i < fields.length; i++) {
     const one = fields[i] as Field
@@ -173,7 +173,8 @@ function fieldLines(fields: readonly Field[], layout: Layout): Field[][] {
   return lines
 }
 
-const short = ({ label, words }: Field) => emsOf(words) <= SHORT && emsOf(label) <= 7 && !words.includes('\n')
+/** Beside a label of four characters, in half a line of 14 pt. */
+const RECORD_ROOM = 9.5
 
 /** Every character a paper shows, for asking which of them no font has. */
 export function charactersOf(paper: Paper): string {

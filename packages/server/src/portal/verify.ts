@@ -13,7 +13,7 @@ export function verifyPage(page: Page, v: Verified): Html {
 <p>${t('文书上的核验码与本局存证一致。请核对下列各项与您手中的文书相同，正文以本局存档为准。', 'The code on the document agrees with our record. Please compare the following with the paper you hold; the text on file is the authentic one.')}</p>
 <dl class="facts">
 <dt>${t('文书', 'Document')}</dt><dd>${v.title}</dd>
-${v.number && html`<dt>${t('文号', 'Number')}</dt><dd>${v.number}</dd>`}
+${v.number && html`<dt>${t('编号', 'Number')}</dt><dd>${v.number}</dd>`}
 <dt>${t('日期', 'Date')}</dt><dd>${date(v.on)}</dd>
 <dt>${t('机关', 'Organ')}</dt><dd>${v.organ}</dd>
 </dl>`
