@@ -80,6 +80,7 @@ export function caseRule<A extends Act>(r: CaseRule<A>): Rule<A, unknown> {
 function verdictOn<A extends Act>(r: CaseRule<A>, view: CaseView<A, unknown>): Verdict {
   const on = view.act.happenedAt.slice(0, 10)
   if (on && (on < r.inForce || (r.until !== undefined && on > r.until))) return notApplicable
+  if (!on && r.until !== undefined) return notApplicable
   if (r.binds === 'housing' && view.organ === 'other') return notApplicable
   const verdict = tested(r, view)
   if (verdict.is !== 'broken') return verdict

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { audit } from './audit.ts'
 import { classify } from './classify.ts'
 import { demo } from './demo.ts'
 import { discretion } from './discretion.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   classify,
   report,
   reportCheck,
+  audit,
   verify,
   rebuild,
   exportFile,

@@ -1,0 +1,120 @@
+import { formatCitation } from '@zhiheng/law'
+import type { Act, CaseView, Rule, Text } from '@zhiheng/procedure'
+import { type Audited, type AuditFinding, type AuditGap, MOST_CHARACTERS } from './format.ts'
+import { type ReadCase, type Reading, readCase } from './read.ts'
+
+interface Judged {
+  readonly findings: AuditFinding[]
+  readonly gaps: AuditGap[]
+  judged: number
+}
+
+/** Judges one case told as JSON: every rule whose law was in force and binds the organ, on every act it speaks of. */
+export function auditCase(object: Readonly<Record<string, unknown>>, line = 1): Audited {
+  const read = readCase(object)
+  const out: Judged = { findings: [], gaps: [], judged: 0 }
+  for (const { zh, en } of read.trouble) out.gaps.push({ rule: 'input', basis: '', message: zh, messageEn: en })
+  for (const reading of read.readings) judge(reading, read, out)
+  if (read.readings.every((r) => r.acts.length === 0))
+    out.gaps.push({ rule: 'input', basis: '', message: '没有写任何行为，无法判断', messageEn: 'No act is told' })
+  else if (out.judged === 0)
+    out.gaps.push({
+      rule: 'input',
+      basis: '',
+      message: '没有可适用于这些行为的规则',
+      messageEn: 'No rule applies to these acts',
+    })
+  return {
+    id: read.told.id ?? String(line),
+    verdict: verdictOf(out),
+    findings: out.findings,
+    cannotTell: out.gaps,
+    judged: out.judged,
+  }
+}
+
+function judge({ under, acts, absent }: Reading, read: ReadCase, out: Judged) {
+  const names = (kind: string) => under.procedure.acts[kind]?.title as Text | undefined
+  const gaps = new Set<string>()
+  acts.forEach((act, i) => {
+    const view: CaseView<Act, unknown> = {
+      acts: acts.slice(0, i + 1),
+      act,
+      before: null,
+      whole: false,
+      absent,
+      organ: read.organ,
+      context: read.context,
+      names,
+    }
+    for (const rule of under.guarding.get(act.kind) ?? []) one(rule, view, names, gaps, out)
+  })
+}
+
+function one(
+  rule: Rule,
+  view: CaseView<Act, unknown>,
+  names: (kind: string) => Text | undefined,
+  gaps: Set<string>,
+  out: Judged,
+) {
+  const verdict = rule.test(view)
+  if (verdict.is === 'not-applicable') return
+  out.judged++
+  if (verdict.is === 'broken')
+    out.findings.push({
+      rule: rule.id,
+      title: rule.title.zh,
+      basis: formatCitation(rule.basis),
+      severity: rule.severity,
+      certainty: verdict.certainty ?? 'certain',
+      message: verdict.why.zh,
+      messageEn: verdict.why.en,
+      act: names(view.act.kind)?.zh ?? view.act.kind,
+      on: view.act.happenedAt.slice(0, 10),
+    })
+  if (verdict.is !== 'unknown') return
+  const key = `${rule.id} ${verdict.missing.zh}`
+  if (gaps.has(key)) return
+  gaps.add(key)
+  out.gaps.push({
+    rule: rule.id,
+    basis: formatCitation(rule.basis),
+    message: `${rule.title.zh}：不清楚${verdict.missing.zh}`,
+    messageEn: `${rule.title.en}: not told: ${verdict.missing.en}`,
+  })
+}
+
+function verdictOf({ findings, gaps }: Judged): Audited['verdict'] {
+  if (findings.some((f) => f.severity === 'bars')) return 'unlawful'
+  if (findings.length) return 'defective'
+  return gaps.length ? 'cannot-tell' : 'lawful'
+}
+
+/** One line of a file. A line that cannot be read is a case that cannot be judged, with what to do. */
+export function auditLine(text: string, line: number): Audited {
+  const unreadable = (zh: string, en: string): Audited => ({
+    id: String(line),
+    verdict: 'cannot-tell',
+    findings: [],
+    cannotTell: [{ rule: 'input', basis: '', message: zh, messageEn: en }],
+    judged: 0,
+  })
+  if (text.length > MOST_CHARACTERS)
+    return unreadable(
+      `第${line}行有${text.length}个字符，最多${MOST_CHARACTERS}个；附件、照片不要写进案件，请分行`,
+      `line ${line} has ${text.length} characters, at most ${MOST_CHARACTERS} are read`,
+    )
+  let object: unknown
+  try {
+    object = JSON.parse(text)
+  } catch (error) {
+    return unreadable(
+      `第${line}行不是JSON（${(error as Error).message}）；每行写一个案件对象`,
+      `line ${line} is not JSON: ${(error as Error).message}`,
+    )
+  }
+  if (typeof object !== 'object' || object === null || Array.isArray(object))
+    return unreadable(`第${line}行应是一个对象，如 {"编号": …, "行为": […]}`, `line ${line} should hold one object`)
+  return auditCase(object as Record<string, unknown>, line)
+}

@@ -1,0 +1,45 @@
+import { penalty } from '@zhiheng/matters/penalty/procedure.ts'
+import { earlierRules } from '@zhiheng/matters/penalty/rules/earlier.ts'
+import type { AnyProcedure, Rule } from '@zhiheng/procedure'
+import { penaltyNames } from './names/penalty.ts'
+
+/** A body of law the auditor can apply: its acts by their names, its rules by the act they judge. */
+export interface AuditedProcedure {
+  readonly kind: string
+  readonly procedure: AnyProcedure
+  readonly rules: readonly Rule[]
+  /** What a file may call the procedure itself. */
+  readonly called: RegExp
+  /** Words clerks use → kind of act. */
+  readonly acts: ReadonlyMap<string, string>
+  readonly guarding: ReadonlyMap<string, readonly Rule[]>
+}
+
+/** Spaces, brackets and quotation marks say nothing. */
+export const plainName = (name: string) => name.replace(/[\s“”"'《》（）()、，,]/g, '').toLowerCase()
+
+function audited(
+  procedure: AnyProcedure,
+  called: RegExp,
+  names: Readonly<Record<string, readonly string[]>> = {},
+  more: readonly Rule[] = [],
+): AuditedProcedure {
+  const acts = new Map<string, string>()
+  for (const [kind, spec] of Object.entries(procedure.acts) as [string, { title: { zh: string; en: string } }][])
+    for (const name of [kind, spec.title.zh, spec.title.en, ...(names[kind] ?? [])])
+      if (!acts.has(plainName(name))) acts.set(plainName(name), kind)
+  const rules = [...procedure.rules, ...more] as Rule[]
+  const guarding = new Map<string, Rule[]>()
+  for (const rule of rules) for (const kind of rule.guards) guarding.set(kind, [...(guarding.get(kind) ?? []), rule])
+  return { kind: procedure.kind, procedure, rules, called, acts, guarding }
+}
+
+/** Every procedure the auditor knows; the first is meant where a file does not say. */
+export const procedures: readonly AuditedProcedure[] = [
+  audited(
+    penalty as unknown as AnyProcedure,
+    /普通|一般程序|ordinary|^penalty$/i,
+    penaltyNames,
+    earlierRules as unknown as Rule[],
+  ),
+]
