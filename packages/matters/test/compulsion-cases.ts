@@ -49,8 +49,15 @@ export function verdictOf(
 /** A rule with a case that keeps it, one that breaks it, and an excerpt that does not tell. */
 export type Trial = readonly [rule: string, kept: Step[], broken: Step[], unknown: Step[]]
 
-/** Runs the trials, and says which rules have none. `byDateAlone`: rules for which the date of the act is enough. */
-export function tryRules(p: AnyProcedure, trials: readonly Trial[], byDateAlone: readonly string[] = []): void {
+/**
+ * Runs the trials, and says which rules have none. `byDateAlone`: rules for which the date of the act is
+ * enough. `firstOfKind`: rules that an earlier act of the same kind would break, which an excerpt is trusted to tell.
+ */
+export function tryRules(
+  p: AnyProcedure,
+  trials: readonly Trial[],
+  { byDateAlone = [] as readonly string[], firstOfKind = [] as readonly string[] } = {},
+): void {
   for (const [id, kept, broken, unknown] of trials) {
     it(`${id}: a lawful case keeps it`, () => expect(verdictOf(p, id, kept)).toEqual({ is: 'kept' }))
     it(`${id}: an unlawful case breaks it`, () => {
@@ -77,4 +84,37 @@ export function tryRules(p: AnyProcedure, trials: readonly Trial[], byDateAlone:
         })
       }
   })
+  it('never says the opposite when a case tells less', () => {
+    const opposites = trials
+      .filter(([id]) => !firstOfKind.includes(id))
+      .flatMap(([id, kept, broken]) => [...contrary(p, id, kept, 'broken'), ...contrary(p, id, broken, 'kept')])
+    expect(opposites).toEqual([])
+  })
+}
+
+/** Poorer versions of a case of which a rule says the opposite, in words. */
+function contrary(p: AnyProcedure, id: string, steps: readonly Step[], opposite: Verdict['is']): string[] {
+  const acts = steps.map((make, i) => make(i))
+  return lessTold(acts)
+    .filter(([, poorer]) => judged(p, id, poorer) === opposite)
+    .map(([without]) => `${id}: ${opposite} without ${without}`)
+}
+
+const judged = (p: AnyProcedure, id: string, acts: readonly Act[]) => {
+  const act = acts.at(-1) as Act // the judged act is never left out
+  const rule = (p.rules as readonly Rule[]).find((r) => r.id === id)
+  return rule?.test({ acts, act, before: p.initial, whole: false }).is
+}
+
+/** The same case with one act, one date or one field left out, and what that is. */
+function lessTold(acts: readonly Act[]): (readonly [without: string, acts: readonly Act[]])[] {
+  return acts.flatMap((act, i) => [
+    ...(i < acts.length - 1 ? [[act.kind, acts.filter((_, j) => j !== i)] as const] : []),
+    [`the day of ${act.kind}`, acts.with(i, { ...act, happenedAt: '' })] as const,
+    [`the hour of ${act.kind}`, acts.with(i, { ...act, happenedAt: act.happenedAt.slice(0, 10) })] as const,
+    ...Object.keys(act.data as object).map((field) => {
+      const { [field]: _, ...rest } = act.data as Record<string, unknown>
+      return [`${act.kind}.${field}`, acts.with(i, { ...act, data: rest })] as const
+    }),
+  ])
 }

@@ -216,14 +216,14 @@ const carryingOut: Trial[] = [
   [
     'enforcement-not-on-holidays',
     [enforce()],
-    [enforce({ startedAt: at('2024-05-01') })],
-    [enforce({ startedAt: at('2024-05-01'), urgent: undefined })],
+    [enforce({ startedAt: at('2024-05-01') }, at('2024-05-01'))],
+    [enforce({ startedAt: at('2024-05-01'), urgent: undefined }, at('2024-05-01'))],
   ],
   [
     'enforcement-not-on-weekends',
     [enforce()],
-    [enforce({ startedAt: at('2024-03-23') })],
-    [enforce({ startedAt: at('2024-03-23') })],
+    [enforce({ startedAt: at('2024-03-23') }, at('2024-03-23'))],
+    [enforce({ startedAt: at('2024-03-23') }, at('2024-03-23'))],
   ],
   [
     'enforcement-no-cutting-off-homes',
@@ -394,11 +394,9 @@ const inCourt: Trial[] = [
 ]
 
 describe('the rules of compulsory enforcement', () =>
-  tryRules(
-    enforcement,
-    [...demanding, ...deciding, ...onMoney, ...carryingOut, ...inCourt],
-    ['enforcement-not-on-holidays', 'enforcement-not-on-weekends'],
-  ))
+  tryRules(enforcement, [...demanding, ...deciding, ...onMoney, ...carryingOut, ...inCourt], {
+    byDateAlone: ['enforcement-not-on-holidays', 'enforcement-not-on-weekends'],
+  }))
 
 const why = (id: string, steps: Trial[1], absent?: string[]) =>
   verdictOf(enforcement, id, steps, absent ? { whole: false, absent } : {})
@@ -445,9 +443,11 @@ describe('night, holidays and weekends (行政强制法 43)', () => {
       verdictOf(enforcement, id, [enforce({ startedAt, endedAt: undefined, ...patch })], { whole })
   it('bar at five in the morning and leave half past eight in the evening open', () => {
     expect(verdict(at('2024-03-20', '05:00'))('enforcement-not-at-night')).toMatchObject({ is: 'broken' })
-    expect(verdict(at('2024-03-20', '20:30'), {}, false)('enforcement-not-at-night')).toMatchObject({ is: 'unknown' })
+    const dusk = { endedAt: at('2024-03-20', '21:00') }
+    expect(verdict(at('2024-03-20', '20:30'), dusk, false)('enforcement-not-at-night')).toMatchObject({ is: 'unknown' })
     expect(verdict(at('2024-03-20', '06:59'), {}, false)('enforcement-not-at-night')).toMatchObject({ is: 'unknown' })
-    expect(verdict(at('2024-03-20', '09:00'), {}, false)('enforcement-not-at-night')).toEqual({ is: 'kept' })
+    const day = { endedAt: at('2024-03-20', '17:00') }
+    expect(verdict(at('2024-03-20', '09:00'), day, false)('enforcement-not-at-night')).toEqual({ is: 'kept' })
   })
   it('do not bind what is urgent', () => {
     const urgent = verdict(at('2024-05-01', '23:00'), { urgent: true })

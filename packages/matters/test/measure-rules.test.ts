@@ -209,7 +209,8 @@ const onEnding: Trial[] = [
   ['measure-not-in-the-future', [T()], [T({}, '2030-01-01T09:00:00+08:00')], [(i) => ({ ...T()(i), recordedAt: '' })]],
 ]
 
-describe('the rules of sealing-up and impoundment', () => tryRules(measure, [...onTaking, ...onHolding, ...onEnding]))
+describe('the rules of sealing-up and impoundment', () =>
+  tryRules(measure, [...onTaking, ...onHolding, ...onEnding], { firstOfKind: ['measure-extension-thirty-days'] }))
 
 const why = (id: string, steps: Trial[1], absent?: string[]) =>
   verdictOf(measure, id, steps, absent ? { whole: false, absent } : {})

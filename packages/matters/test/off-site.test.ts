@@ -59,7 +59,8 @@ const trials: Trial[] = [
   ['off-site-not-in-the-future', [C()], [C({}, '2030-01-01T09:00:00+08:00')], [(i) => ({ ...C()(i), recordedAt: '' })]],
 ]
 
-describe('the rules of off-site enforcement', () => tryRules(offSite, trials))
+describe('the rules of off-site enforcement', () =>
+  tryRules(offSite, trials, { firstOfKind: ['off-site-record-once'] }))
 
 describe('the procedure of off-site enforcement', () => {
   it('has no flaw and an honest key', () => {

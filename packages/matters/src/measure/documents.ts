@@ -89,7 +89,7 @@ const decision: D = {
       rows: partyRows(data.party),
       paragraphs: [
         `你（单位）因${data.cause}，${data.reason}。依据${data.basisText}，本机关决定对清单所列场所、设施或者财物予以${way}。`,
-        [`${way}期限为${data.days}日，自`, { on: happenedAt.slice(0, 10) }, '起至', { on: end }, '止。'],
+        { parts: [`${way}期限为${data.days}日，自`, { on: happenedAt.slice(0, 10) }, '起至', { on: end }, '止。'] },
         `${way}期间，本机关负责妥善保管，保管费用由本机关承担；任何人不得使用、损毁、转移或者变卖。`,
         `当事人依法享有陈述权、申辩权。${data.statement ? `当事人陈述：${data.statement}` : ''}`,
       ],
@@ -196,7 +196,9 @@ const testing: D = {
       layout: 'letter',
       to: s.party?.name ?? '',
       rows: [...row('财物', data.items.join('、')), ...row('机构', data.institute)],
-      paragraphs: [['检测期间自', on(data.from), '起至', on(data.to), `止，不计入${wayOf(s)}期间，费用由本机关承担。`]],
+      paragraphs: [
+        { parts: ['检测期间自', on(data.from), '起至', on(data.to), `止，不计入${wayOf(s)}期间，费用由本机关承担。`] },
+      ],
       signatures: [],
     })
   },

@@ -28,13 +28,17 @@ const telling = cite('行政处罚法', 41, { paragraph: 3 })
 /** Which record an act is about; undefined where the case does not say. */
 const recordOf = (a: { readonly data: unknown }) => (a.data as { readonly record?: string }).record
 
-/** The last act of a kind about the record that is judged; an excerpt that names no records has only one. */
+/**
+ * The last act of a kind about the record that is judged. Acts of which none names a record are about the same one; where
+ * only some do, it cannot be told.
+ */
 function about<K extends Kind>(c: C, kind: K): SeenOf<OffSiteAct, K> | undefined {
   const id = recordOf(c.act)
-  return c.all(kind).findLast((a) => {
-    const other = recordOf(a)
-    return id === undefined || other === undefined || id === other
-  })
+  const all = c.all(kind)
+  const found = all.findLast((a) => recordOf(a) === id)
+  if (!found && (all.some((a) => recordOf(a) === undefined) || (id === undefined && all.length)))
+    return c.need<never>(undefined, '记录编号', 'the number of the record')
+  return found
 }
 
 /** As `about`; ends the test where an excerpt does not tell. Undefined: it did not happen. */
@@ -165,8 +169,8 @@ const published = rule({
   test(c) {
     if (!c.has('publishSite')) return broken('设置地点没有向社会公布', 'The place was not published')
     const from = c.last('publishSite')?.happenedAt.slice(0, 10)
-    const record = about(c, 'captureRecord')
-    if (!record) return kept
+    if (c.act.kind === 'activateDevice') return kept
+    const record = c.need(about(c, 'captureRecord'), '记录违法事实的时间', 'when it was recorded')
     const at = c.need(record.data.capturedAt ?? record.happenedAt, '记录时间', 'when it was recorded').slice(0, 10)
     const on = c.need(from, '公布的日期', 'the day of publication')
     return must(on <= at, `${at}记录，${on}才公布设置地点`, `Recorded on ${at}, published only on ${on}`)
@@ -202,7 +206,8 @@ const once = rule({
   guards: ['captureRecord'],
   test(c) {
     const id = c.need(recordOf(c.act), '记录编号', 'the number of the record')
-    const same = c.all('captureRecord').filter((a) => recordOf(a) === id)
+    const ids = c.all('captureRecord').map((a) => c.need(recordOf(a), '记录编号', 'the number of the record'))
+    const same = ids.filter((other) => other === id)
     return must(same.length === 1, `记录编号${id}已经使用`, `The number ${id} is taken`)
   },
 })
@@ -363,10 +368,11 @@ const settled = rule({
   cure: 'dropRecord',
   test(c) {
     if (!c.has('captureRecord')) return notApplicable
-    const done = c.all('handOverRecord', 'dropRecord').map(recordOf)
+    const idOf = (a: { readonly data: unknown }) => c.need(recordOf(a), '记录编号', 'the number of the record')
+    const done = c.all('handOverRecord', 'dropRecord').map(idOf)
     const open = c
       .all('captureRecord')
-      .map(recordOf)
+      .map(idOf)
       .filter((id) => !done.includes(id))
     if (open.length && !done.length) c.has('handOverRecord', 'dropRecord')
     return must(open.length === 0, `尚未处理：${open.join('、')}`, `Not settled: ${open.join(', ')}`)

@@ -41,6 +41,7 @@ const notAtNight = rule({
         `It went on at ${late.slice(0, 16)}, at night`,
       )
     }
+    if (!c.whole) c.need(d.endedAt, '结束的时刻', 'the hour it ended')
     const dusk = times.find((at) => night(at) === 'dusk')
     if (dusk && !c.whole)
       c.need(undefined, `${dusk.slice(11, 16)}是否属于夜间`, `whether ${dusk.slice(11, 16)} is night there`)

@@ -34,6 +34,12 @@ const named: readonly MeasureAct['kind'][] = [
   'disposeObject',
 ]
 
+/** Ends the test of an excerpt in which some act does not say which objects it is about. */
+function allNamed(c: C): void {
+  for (const act of c.all('decideDisposition', 'releaseMeasure', 'returnObject', 'disposeObject', 'transferObjects'))
+    c.need(act.data.items, '涉及的财物', 'which objects')
+}
+
 const inRegister = rule({
   id: 'measure-object-in-custody',
   title: text('财物在清单上且尚在保管中', 'The object is on the inventory and still in custody'),
@@ -68,7 +74,10 @@ const steady = rule({
     const back = c.act.kind === 'returnObject'
     return each(c, c.act.data.items, ({ item, status }) => {
       const ready = back ? status === 'to-return' : status === 'to-confiscate' || status === 'to-destroy'
-      if (!ready && !c.whole) c.has('decideDisposition', 'releaseMeasure')
+      if (!ready && !c.whole) {
+        c.has('decideDisposition', 'releaseMeasure')
+        allNamed(c)
+      }
       return must(
         ready,
         back ? `“${item.name}”尚未决定解除` : `“${item.name}”尚未决定没收或者销毁`,
@@ -274,7 +283,8 @@ const refusedReleased = rule({
     const taken = c.last('takeMeasure')
     const refused = c.last('refuseMeasure')
     if (!taken || !refused || (refused.happenedAt && refused.happenedAt < taken.happenedAt)) return notApplicable
-    if (c.act.kind === 'decideDisposition' && c.act.data.outcome === 'release') return kept
+    if (c.act.kind === 'decideDisposition' && c.need(c.act.data.outcome, '处理', 'the outcome') === 'release')
+      return kept
     const on = c.day(refused, '不予批准的日期', 'the day of the refusal')
     return broken(
       `负责人${on}认为不应当采取措施，未立即解除`,
@@ -295,7 +305,10 @@ const accounted = rule({
     c.need(taking(c).data.items, '清单', 'the inventory')
     const left = registerBefore(c).filter((e) => !gone.includes(e.status))
     if (left.length === 0) return kept
-    if (!c.whole) c.has('returnObject', 'disposeObject', 'transferObjects')
+    if (!c.whole) {
+      c.has('returnObject', 'disposeObject', 'transferObjects')
+      allNamed(c)
+    }
     const names = left.map((e) => e.item.name ?? e.item.id).join('、')
     return broken(`尚无去向：${names}`, `Not accounted for: ${names}`)
   },

@@ -244,6 +244,7 @@ const urgentReported = rule({
     if (!taken || taken.data.urgent === false) return notApplicable
     if (approvedFirst(c, taken)) return notApplicable
     if (!c.need(taken.data.urgent, '是否情况紧急', 'whether it was urgent')) return notApplicable
+    takingDay(c)
     const after = c.all('reportUrgent', 'approveMeasure', 'refuseMeasure').find((a) => a.happenedAt >= taken.happenedAt)
     if (!after) {
       c.has('reportUrgent', 'approveMeasure', 'refuseMeasure')
