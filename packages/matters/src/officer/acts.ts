@@ -119,7 +119,7 @@ const learning = {
     who: [...keepers, 'leader'],
     data: c.recordTraining,
     examples: [{ on: '2024-02-01', hours: 8, training: 'law', subject: '行政处罚法' }],
-    rank: 30,
+    rank: 11,
   }),
   qualifyReviewer: act({
     title: text('确认法制审核资格', 'Qualify as reviewer'),

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { send } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
 import { newId } from '../form/drafts.ts'
@@ -66,7 +66,7 @@ function Before({ exam, onLook }: { exam: Examination; onLook: (r: Reviewed) => 
         <Empty title={t('x.notRegistered')} more={t('x.notRegisteredMore')} />
       )}
       {exam.registered && (
-        <section aria-labelledby="past-title">
+        <section className="exam-past" aria-labelledby="past-title">
           <h2 id="past-title">{t('x.past')}</h2>
           {attempts.length === 0 && <p className="quiet">{t('x.noPast')}</p>}
           <ul className="plain attempts">
@@ -94,6 +94,8 @@ function Before({ exam, onLook }: { exam: Examination; onLook: (r: Reviewed) => 
 
 function Outcome({ result, onBack }: { result: Reviewed; onBack: () => void }) {
   const { t } = useWords()
+  // The paper was read to its end; the result begins at the top.
+  useEffect(() => scrollTo(0, 0), [])
   const wrong = result.questions.filter((q) => !q.isRight)
   return (
     <div className="page page-narrow exam">

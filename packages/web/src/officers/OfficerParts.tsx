@@ -19,7 +19,7 @@ export function OfficerHead({ page }: { page: MatterPage }) {
   const stage = useKind('officer').stages.find((o) => o.id === s.stage)
   useTitle(s.name)
   return (
-    <header className="matter-title">
+    <header className="matter-title officer-head">
       <p>
         <Link to="/officers" search={{}}>
           {t('o.back')}

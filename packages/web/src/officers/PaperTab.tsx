@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useNow } from '../app/now.ts'
 import { Failed } from '../parts/States.tsx'
 import { useWords } from '../words/use-words.ts'
+import { DayInput } from './DayInput.tsx'
 import { paperQuery } from './officer-api.ts'
 import { AnsweredQuestion } from './Questions.tsx'
 
@@ -35,7 +36,7 @@ export function PaperTab() {
         </div>
         <div className="officer-day">
           <label htmlFor="paper-day">{t('x.day')}</label>
-          <Input id="paper-day" type="date" value={day} onChange={(e) => setDay(e.target.value)} />
+          <DayInput id="paper-day" day={day} onDay={setDay} />
         </div>
         <Button type="primary" htmlType="submit" disabled={!typed.trim()} loading={paper.isLoading}>
           {t('x.draw')}

@@ -12,6 +12,7 @@ import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
+import { DayInput } from './DayInput.tsx'
 import { OfficerCards, OfficerTable } from './OfficerTable.tsx'
 import { type Held, helds, keepsOfficers, type OfficerLine, type OfficerList, officersQuery } from './officer-api.ts'
 import { RegisterDrawer } from './RegisterDrawer.tsx'
@@ -50,13 +51,7 @@ export function RegisterTab() {
       <div className="filters officer-filters">
         <div className="officer-day">
           <label htmlFor="officers-on">{t('o.on')}</label>
-          <Input
-            id="officers-on"
-            type="date"
-            value={on || today}
-            max="2100-12-31"
-            onChange={(e) => setOn(e.target.value)}
-          />
+          <DayInput id="officers-on" day={on || today} onDay={setOn} />
         </div>
         <Input
           data-search
@@ -118,7 +113,6 @@ function Summary({ list: { counts } }: { list: OfficerList }) {
       {certified > 0 && (
         <span>
           <span className="num">{t('o.share', { n, share })}</span>
-          {t('comma')}
           <span className={share < 5 ? 'officer-low' : 'quiet'}>{t(share < 5 ? 'o.shareLow' : 'o.shareEnough')}</span>{' '}
           <ArticleChip basis={reviewers} />
         </span>

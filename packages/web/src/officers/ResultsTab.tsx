@@ -29,7 +29,7 @@ export function ResultsTab() {
             <th scope="col" className="right">
               {t('x.score')}
             </th>
-            <th scope="col">{t('o.state')}</th>
+            <th scope="col">{t('x.outcome')}</th>
             <th scope="col">{t('x.seed')}</th>
           </tr>
         </thead>
