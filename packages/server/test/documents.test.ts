@@ -144,7 +144,8 @@ describe('a paper as a file', () => {
   })
 
   it('is bound in one book, whole or in the part open to the party', async () => {
-    const { m } = await transferred()
+    const m = await t.report()
+    await t.act('operator', m, 'reject', { ground: 'out-of-scope', reason: '请向市场监管部门反映' })
     const whole = await raw('operator', `/api/matters/${m}/book.pdf`)
     const open = await raw('operator', `/api/matters/${m}/book.pdf?part=open`)
     const pages = (pdf: Buffer) => Number(/\/Type \/Pages[^>]*?\/Count (\d+)/s.exec(pdf.toString('latin1'))?.[1])

@@ -130,6 +130,7 @@ export const transfer: IncidentDocument = {
   madeBy: ['transfer'],
   order: 11,
   form: recordForm,
+  audience: 'external',
   of(acts, s) {
     const act = maker(acts, 'transfer')
     return paper({
