@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rangeOf } from '../src/discretion/amounts.ts'
 import { benchmarks } from '../src/discretion/benchmark-list.ts'
 import { benchmarkFor, degreeOf, gradeWords } from '../src/discretion/benchmarks.ts'
 import { circumstances, circumstancesOn } from '../src/discretion/circumstances.ts'
@@ -88,6 +89,41 @@ describe('the numbers of the law in one case', () => {
       min: yuan(200_000),
       max: yuan(400_000),
     })
+  })
+
+  it('counts goods worth 10,000 yuan exactly among those of 10,000 and more', () => {
+    const r = ask({ power: 'CA-018', degree: 'trifling', base: { 'goods-value': yuan(10_000) } })
+    expect(r.statutory).toEqual({ min: yuan(100_000), max: yuan(200_000) })
+  })
+
+  it('counts a smaller base as the least the law names, and a multiple no higher than its cap', () => {
+    const amount = {
+      basis: 'multiple',
+      of: 'gains',
+      min: 1,
+      max: 3,
+      leastBase: yuan(10_000),
+      cap: yuan(25_000),
+    } as const
+    expect(rangeOf(amount, { base: { gains: yuan(100) } })).toEqual({
+      is: 'range',
+      min: yuan(10_000),
+      max: yuan(25_000),
+    })
+    expect(rangeOf(amount, { base: { gains: yuan(30_000) } })).toMatchObject({ min: yuan(25_000), max: yuan(25_000) })
+  })
+
+  it('fines persons answerable only where the law names them', () => {
+    const named = ask({ power: 'WA-024', degree: 'slight', addressee: 'responsible' })
+    expect(named.statutory).toEqual({ min: yuan(5_000), max: yuan(50_000) })
+    expect(ask({ power: 'SM-001', degree: 'slight', addressee: 'responsible' }).refusals[0]?.code).toBe(
+      'no-fine-for-addressee',
+    )
+  })
+
+  it('rounds within the part of the range, never out of it', () => {
+    const r = ask({ power: 'SA-014', degree: 'grave', base: { 'contract-price': yuan(1_000) } })
+    expect(r).toMatchObject({ range: { min: yuan(32), max: yuan(36) }, recommended: yuan(34) })
   })
 
   it('wants rectification ordered before a fine the law makes wait for it', () => {
@@ -280,7 +316,9 @@ describe('an amount off the recommendation', () => {
   it.each([
     [50_000, 'within', 0],
     [20_000, 'departs', 2],
+    [100_000, 'departs', 2],
     [100_000.01, 'over-maximum', 0],
+    [10_000, 'departs', 2],
     [9_999.99, 'below-minimum', 0],
     [0.001, 'bad-amount', 0],
   ] as const)('%d yuan: %s', (amount, is, needs) => {
