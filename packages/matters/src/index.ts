@@ -7,6 +7,7 @@ import { officerKind } from './officer/views.ts'
 import { penaltyKind } from './penalty/views.ts'
 import { powerListKind } from './power-list/views.ts'
 import { rectificationKind } from './rectification/views.ts'
+import { summaryPenaltyKind } from './summary-penalty/views.ts'
 
 export { enforcement } from './enforcement/procedure.ts'
 export { enforcementKind } from './enforcement/views.ts'
@@ -26,6 +27,8 @@ export { powerListKind } from './power-list/views.ts'
 export { rectification } from './rectification/procedure.ts'
 export { rectificationKind } from './rectification/views.ts'
 export { type Role, roles } from './roles.ts'
+export { summaryPenalty } from './summary-penalty/procedure.ts'
+export { summaryPenaltyKind } from './summary-penalty/views.ts'
 
 /** Every kind of matter the house handles; a new one is a new folder and a line here. */
 export const kinds: readonly AnyKind[] = [

@@ -1,7 +1,10 @@
 import { penalty } from '@zhiheng/matters/penalty/procedure.ts'
 import { earlierRules } from '@zhiheng/matters/penalty/rules/earlier.ts'
+import { summaryPenalty } from '@zhiheng/matters/summary-penalty/procedure.ts'
+import { earlierRules as earlierSummaryRules } from '@zhiheng/matters/summary-penalty/rules.ts'
 import type { AnyProcedure, Rule } from '@zhiheng/procedure'
 import { penaltyNames } from './names/penalty.ts'
+import { summaryNames } from './names/summary.ts'
 
 /** A body of law the auditor can apply: its acts by their names, its rules by the act they judge. */
 export interface AuditedProcedure {
@@ -41,5 +44,11 @@ export const procedures: readonly AuditedProcedure[] = [
     /普通|一般程序|ordinary|^penalty$/i,
     penaltyNames,
     earlierRules as unknown as Rule[],
+  ),
+  audited(
+    summaryPenalty as unknown as AnyProcedure,
+    /简易|当场|summary/i,
+    summaryNames,
+    earlierSummaryRules as unknown as Rule[],
   ),
 ]

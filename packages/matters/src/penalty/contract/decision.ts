@@ -12,8 +12,8 @@ import {
   words,
   yes,
 } from '../../fields.ts'
+import { sanction } from '../../sanction.ts'
 import { noPenaltyGrounds } from './review.ts'
-import { sanction } from './sanction.ts'
 
 const approver = hidden(z.string().max(64).optional(), '决定人', 'Decided by')
 const number = hidden(z.string().max(60).optional(), '文号', 'Number')

@@ -13,7 +13,7 @@ import {
   yes,
 } from '../../fields.ts'
 import { officer, officers } from '../../officers.ts'
-import { sanction } from './sanction.ts'
+import { sanction } from '../../sanction.ts'
 
 export const outcomes = {
   penalty: ['给予行政处罚', 'Penalty'],

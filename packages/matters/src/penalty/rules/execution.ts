@@ -122,6 +122,15 @@ export const executionRules: readonly R[] = [
         challengedNow(c) ? broken('复议或者诉讼尚未结束', 'Reconsideration or litigation is not over') : kept,
     },
   ),
+  penaltyLaw('one-challenge', ['前一复议、诉讼结束后方可再登记', 'One challenge at a time'], 73, {
+    severity: 'bars',
+    points: 0,
+    guards: ['challenge'],
+    test: (c) =>
+      !c.whole || c.all('challenge').length <= c.all('endChallenge').length + 1
+        ? kept
+        : broken('已有进行中的复议或者诉讼', 'One is already pending'),
+  }),
   penaltyLaw('challenge-ends', ['有复议、诉讼才有结果', 'An outcome answers a challenge'], 73, {
     severity: 'bars',
     points: 0,

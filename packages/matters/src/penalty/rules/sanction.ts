@@ -1,6 +1,6 @@
 import type { Loose, SeenOf } from '@zhiheng/procedure'
+import type { PenaltyItem } from '../../sanction.ts'
 import type { PenaltyAct } from '../acts/acts.ts'
-import type { PenaltyItem } from '../contract/sanction.ts'
 import type { C } from './scope.ts'
 
 type Items = readonly Loose<PenaltyItem>[] | undefined

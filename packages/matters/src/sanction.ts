@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, field, long, money, optionalLong, words } from '../../fields.ts'
+import { choice, field, long, money, optionalLong, words } from './fields.ts'
 
 /** Kinds of penalty in the order of the law (行政处罚法 9; 住建部令55 3). */
 export const penaltyKinds = {
