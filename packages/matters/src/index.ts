@@ -33,6 +33,8 @@ export { summaryPenaltyKind } from './summary-penalty/views.ts'
 /** Every kind of matter the house handles; a new one is a new folder and a line here. */
 export const kinds: readonly AnyKind[] = [
   incidentKind,
+  penaltyKind,
+  summaryPenaltyKind,
   officerKind,
   powerListKind,
   measureKind,
