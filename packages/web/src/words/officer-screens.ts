@@ -25,7 +25,7 @@ export const officerScreens = {
   'o.held.later': ['尚未生效', 'Not yet valid'],
   'o.held.assistant': ['辅助人员', 'Assistant'],
   'o.count': ['持证执法人员 {n} 名', '{n} certified officers'],
-  'o.share': ['法制审核人员 {n} 名，占 {share}%，', '{n} reviewers, {share}%, '],
+  'o.share': ['法制审核人员 {n} 名，占 {share}%，', 'reviewers: {n}, {share}%, '],
   'o.shareLow': ['少于原则要求的 5%', 'fewer than the 5% wanted in principle'],
   'o.shareEnough': ['不少于原则要求的 5%', 'no fewer than the 5% wanted in principle'],
   'o.name': ['姓名', 'Name'],
