@@ -1,8 +1,13 @@
+import { enforcement } from '@zhiheng/matters/enforcement/procedure.ts'
+import { measure } from '@zhiheng/matters/measure/procedure.ts'
+import { offSite } from '@zhiheng/matters/off-site/procedure.ts'
 import { penalty } from '@zhiheng/matters/penalty/procedure.ts'
 import { earlierRules } from '@zhiheng/matters/penalty/rules/earlier.ts'
+import { rectification } from '@zhiheng/matters/rectification/procedure.ts'
 import { summaryPenalty } from '@zhiheng/matters/summary-penalty/procedure.ts'
 import { earlierRules as earlierSummaryRules } from '@zhiheng/matters/summary-penalty/rules.ts'
 import type { AnyProcedure, Rule } from '@zhiheng/procedure'
+import { enforcementNames, measureNames, offSiteNames, rectificationNames } from './names/compulsion.ts'
 import { penaltyNames } from './names/penalty.ts'
 import { summaryNames } from './names/summary.ts'
 
@@ -51,4 +56,8 @@ export const procedures: readonly AuditedProcedure[] = [
     summaryNames,
     earlierSummaryRules as unknown as Rule[],
   ),
+  audited(measure as unknown as AnyProcedure, /查封|扣押|强制措施|^measure$/i, measureNames),
+  audited(enforcement as unknown as AnyProcedure, /强制执行|强制拆除|代履行|enforcement/i, enforcementNames),
+  audited(rectification as unknown as AnyProcedure, /责令|rectif/i, rectificationNames),
+  audited(offSite as unknown as AnyProcedure, /非现场|监控|off-?site/i, offSiteNames),
 ]

@@ -6,7 +6,7 @@ export interface Predicate {
   readonly values: readonly unknown[]
 }
 
-const everywhere = ['operator', 'dispatcher', 'verifier']
+const everywhere = ['operator', 'dispatcher', 'verifier', 'reviewer']
 
 /**
  * Which matters someone may see. Desk posts, verifiers and bureau leaders see all of the jurisdiction; officers and
