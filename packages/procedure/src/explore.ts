@@ -65,12 +65,17 @@ const instant = (n: number) => {
   return `2024-03-${String(Math.min(day, 28)).padStart(2, '0')}T${String(9 + (n % 8)).padStart(2, '0')}:00:00+08:00`
 }
 
-/** Every proposal worth trying in a state: each act with each example, by an actor of each example unit. */
+/**
+ * Every proposal worth trying: each act with each example, by an actor of each example unit. With `stage`, only acts
+ * that are open there: all others are refused alike.
+ */
 export function* proposals(
   p: AnyProcedure,
   acts: readonly Act[],
+  stage?: string,
 ): Generator<{ proposal: Act; actor: Actor; example: string }> {
-  for (const [kind, spec] of Object.entries(p.acts) as [string, ActSpec][])
+  for (const [kind, spec] of Object.entries(p.acts) as [string, ActSpec][]) {
+    if (stage !== undefined && !spec.from.includes(stage)) continue
     for (const [i, example] of spec.examples.entries())
       for (const unit of p.exampleUnits) {
         const actor: Actor = { id: `a-${unit}`, name: unit, roles: spec.who, unit }
@@ -89,6 +94,7 @@ export function* proposals(
         }
         yield { proposal, actor, example: `${i}/${unit}` }
       }
+  }
 }
 
 /**
@@ -128,9 +134,10 @@ function walk(p: AnyProcedure): Map<string, Node> {
   const start: Node = { key: stateKey(p, [], p.initial), acts: [], state: p.initial, next: [] }
   const nodes = new Map([[start.key, start]])
   const queue = [start]
+  const reasons = everyReason(p)
   for (let node = queue.shift(); node; node = queue.shift()) {
-    for (const { proposal, actor, example } of proposals(p, node.acts)) {
-      const out = perform<BaseState>(p, node.acts, node.state, proposal, actor, everyReason(p))
+    for (const { proposal, actor, example } of proposals(p, node.acts, node.state.stage)) {
+      const out = perform<BaseState>(p, node.acts, node.state, proposal, actor, reasons)
       if (out.is !== 'accepted') continue
       const acts = [...node.acts, out.act]
       const key = stateKey(p, acts, out.state)
@@ -223,7 +230,8 @@ function undeclared(p: AnyProcedure, nodes: Map<string, Node>): Flaw[] {
 
 function brokenBars(p: AnyProcedure, nodes: Map<string, Node>): Flaw[] {
   for (const n of nodes.values()) {
-    const bad = findingsOf(p, n.acts).find((f) => f.severity === 'bars')
+    // Acts before the last were judged where the path was one act shorter.
+    const bad = findingsOf(p, n.acts, n.acts.length).find((f) => f.severity === 'bars')
     if (bad) return [{ property: 'bars-broken', about: bad.rule, path: words(p, n.acts) }]
   }
   return []

@@ -82,13 +82,18 @@ function judge(p: AnyProcedure, c: CaseView<Act, BaseState>, overrides: Override
 
 /**
  * Every rule that a recorded matter breaks: the sweep of supervision, over the same rules as the guards. An act out
- * of its stage and an end reached without a mandatory act can only come from outside; they are found as well.
+ * of its stage and an end reached without a mandatory act can only come from outside; they are found as well. `from`:
+ * the first sequence that is judged.
  */
-export function findingsOf(p: AnyProcedure, acts: readonly Act[]): Finding[] {
+export function findingsOf(p: AnyProcedure, acts: readonly Act[], from = 1): Finding[] {
   const findings: Finding[] = []
   let before = p.initial as BaseState
   acts.forEach((act, i) => {
     const here = p.at?.(before) ?? p
+    if (i + 1 < from) {
+      before = p.fold(before, act)
+      return
+    }
     findings.push(...outOfStage(here, before, act))
     const c = { acts: acts.slice(0, i + 1), act, before, whole: true }
     for (const rule of here.rules as readonly Rule[]) {

@@ -51,7 +51,8 @@ export function readCase(object: Readonly<Record<string, unknown>>): ReadCase {
     told.absent.flatMap((name) => undone.filter(([n]) => n.test(name)).map(([, , f]) => [f, false])),
   )
   const { party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount } = told
-  const context = { ...flags, party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount }
+  const township = /(?:镇|乡)(?:人民)?政府|街道办/.test(told.organ?.name ?? '')
+  const context = { ...flags, township, party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount }
   return { told, organ: organOf(told), context, readings, trouble }
 }
 

@@ -1,8 +1,8 @@
 import { parseCitation, resolve } from '@zhiheng/law'
-import { checkAmount, matches } from '@zhiheng/law/discretion/index.ts'
+import { checkAmount, lawOnFacts, matches } from '@zhiheng/law/discretion/index.ts'
 import { power } from '@zhiheng/law/powers/index.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
-import { broken, kept, notApplicable } from '@zhiheng/procedure'
+import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
 import { countsAsCitizen } from '../../party.ts'
 import { type C, filing, penaltyLaw, type R } from './make.ts'
 import { fineOf, kindsOf } from './sanction.ts'
@@ -15,20 +15,36 @@ interface Judged {
 }
 const judged = (c: C) => c.act.data as Judged
 
-const cited = (texts: readonly string[] | undefined) =>
-  (texts ?? []).map((text) => ({ text, read: parseCitation(text.replace(/（[^（）]*\d{4}[^（）]*）/g, '')) }))
+const cited = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => ({ text, read: read(text) }))
+
+/** The same few readings are asked for over and over; the law of a day does not change. */
+function remembered<A extends unknown[], V>(ask: (...given: A) => V): (...given: A) => V {
+  const known = new Map<string, V>()
+  return (...given) => {
+    const key = JSON.stringify(given)
+    if (known.has(key)) return known.get(key) as V
+    const answer = ask(...given)
+    if (known.size >= 20_000) known.clear()
+    known.set(key, answer)
+    return answer
+  }
+}
+const amountChecked = remembered(checkAmount)
+const matched = remembered(matches)
+const resolved = remembered(resolve)
+const compared = remembered(lawOnFacts)
+const read = remembered((text: string) => parseCitation(text.replace(/（[^（）]*\d{4}[^（）]*）/g, '')))
 
 /** The day whose law judges the facts: of the violation, else of filing (行政处罚法 37). */
 function factsDay(c: C): string {
-  const filed = c.last('file')
-  const told = filed?.data.endedOn ?? filed?.data.violatedOn
-  return told ?? c.day(c.act, '决定日期', 'the day of decision')
+  const filed = filing(c)
+  return filed.endedOn ?? filed.violatedOn ?? c.day(c.act, '决定日期', 'the day of decision')
 }
 
 /** Whether a text in force on the day of the facts or, when milder, on the day of decision has that article. */
 function exists(citation: Parameters<typeof resolve>[0], c: C): 'yes' | 'unknown' | { zh: string; en: string } {
   const days = [factsDay(c), c.day(c.act, '决定日期', 'the day of decision')]
-  const found = days.map((on) => resolve(citation, on))
+  const found = days.map((on) => resolved(citation, on))
   if (found.some((r) => r.ok)) return 'yes'
   const [first] = found
   if (!first || first.ok || first.code === 'law-unknown' || first.code === 'text-not-held') return 'unknown'
@@ -94,16 +110,16 @@ export const lawRules: readonly R[] = [
         const on = factsDay(c)
         const broke = cited(c.need(judged(c).violated, '违反的条款', 'the articles violated'))
         const punish = cited(c.need(judged(c).punished, '处罚依据', 'the law applied'))
-        let wrong: { zh: string; en: string } | null = null
+        let wrong: { zh: string; en: string; certainty?: 'certain' | 'likely' } | null = null
         for (const p of punish)
           for (const v of broke) {
             if (!p.read.ok || !v.read.ok) return c.missing('引用条款的条文', 'the texts cited')
-            const found = matches(v.read.citation, p.read.citation, on)
+            const found = matched(v.read.citation, p.read.citation, on)
             if (found.is === 'yes') return kept
             if (found.is === 'no') wrong = found
           }
         return wrong
-          ? broken(wrong.zh, wrong.en)
+          ? (wrong.certainty === 'likely' ? likelyBroken : broken)(wrong.zh, wrong.en)
           : c.whole
             ? notApplicable
             : c.missing('条款是否对应', 'whether the articles match')
@@ -133,7 +149,7 @@ export const lawRules: readonly R[] = [
           ...(filed?.power && power(filed.power, on) ? [{ power: filed.power }] : []),
         ]
         const readings = of.flatMap((each) =>
-          addressees.map((addressee) => checkAmount({ of: each, amount, on, addressee })),
+          addressees.map((addressee) => amountChecked({ of: each, amount, on, addressee })),
         )
         if (!readings.length) return c.whole ? notApplicable : c.missing('处罚依据的罚款幅度', 'the range of the fine')
         const said = readings.filter((r) => r.is !== 'cannot-tell')
@@ -166,6 +182,30 @@ export const lawRules: readonly R[] = [
         ? broken(
             `“${item.titleZh}”的法定后果中没有所选的处罚种类`,
             `The law of “${item.titleEn}” does not give this penalty`,
+          )
+        : kept
+    },
+  }),
+  penaltyLaw('milder-law', ['新法较轻的适用新法', 'The newer law applies where it is milder'], 37, {
+    severity: 'bars',
+    points: 50,
+    guards: ['notify', 'decide'],
+    test: (c) => {
+      const filed = filing(c)
+      const [facts, on] = [factsDay(c), c.day(c.act, '决定日期', 'the day of decision')]
+      if (!filed.power || facts > on)
+        return c.whole ? notApplicable : c.missing('案由对应的权责事项', 'the item of the list of powers')
+      const addressee = countsAsCitizen(filed.party?.kind ?? 'organisation')
+        ? ('individual' as const)
+        : ('organisation' as const)
+      const found = compared(filed.power, facts, on, { addressee })
+      if (!found?.changed || found.applies !== 'decision') return notApplicable
+      const amount = c.need(fineOf(judged(c).penalties), '罚款数额', 'the fine')
+      const now = amountChecked({ of: { power: filed.power }, amount, on, addressee })
+      return now.is === 'over' && now.certain
+        ? broken(
+            `决定时的规定处罚较轻，应当适用：${now.zh}`,
+            `The law on the day of decision is milder and applies: ${now.en}`,
           )
         : kept
     },

@@ -119,6 +119,25 @@ export const leadRules: readonly R[] = [
         : kept
     },
   }),
+  penaltyLaw('township-delegated', ['乡镇、街道在赋权范围内实施', 'A township acts within what was delegated'], 24, {
+    severity: 'bars',
+    points: 100,
+    guards: ['file', 'decide'],
+    test: (c) => {
+      if (!c.context.township) return notApplicable
+      const own = c
+        .last('decide')
+        ?.data.punished?.some((article) => /城乡规划法.*六十五条|城乡规划法 ?65/.test(article ?? ''))
+      if (own) return kept
+      return c.need(
+        c.context.delegated as boolean | undefined,
+        '省级人民政府是否决定将该项处罚权交由乡镇、街道行使',
+        'whether the province delegated the power',
+      )
+        ? kept
+        : broken('该项处罚权没有依法交由乡镇、街道行使', 'The power was not delegated to the township')
+    },
+  }),
   penaltyLaw('place-told', ['查明违法行为发生地', 'The place of the violation is established'], 22, {
     severity: 'bars',
     points: 5,

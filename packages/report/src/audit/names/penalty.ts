@@ -73,5 +73,6 @@ export const undone: readonly (readonly [names: RegExp, acts: readonly string[],
   [/陈述|申辩权/, ['notify'], 'statementTold'],
   [/出示.*证|亮证/, ['inspect', 'inquire', 'sampleEvidence', 'preserve'], 'shown'],
   [/盖章|印章/, ['decide'], 'sealed'],
+  [/赋权|交由.*行使|下放/, [], 'delegated'],
   [/回证/, ['serve'], 'receipt'],
 ]
