@@ -14,6 +14,7 @@ import {
 import { errorCodes } from '@zhiheng/server'
 import { discretionDocument } from './discretion-document.ts'
 import { powersDocument } from './powers-document.ts'
+import { rulesDocument } from './rules-document.ts'
 
 const severities = {
   bars: '禁止 bars',
@@ -27,6 +28,7 @@ export function documents(): Record<string, string> {
     'errors.md': errors(),
     'powers.md': powersDocument(),
     'discretion.md': discretionDocument(),
+    'rules.md': rulesDocument(),
   }
   for (const kind of kinds) {
     const p = kind.procedure

@@ -30,6 +30,8 @@ export interface CaseView<A extends Act, S> {
   readonly before: S
   /** True when everything that happened is on file: then an absent act did not happen. */
   readonly whole: boolean
+  /** Every act is told, though not every part of each. */
+  readonly complete?: boolean
   /** Kinds of acts that whoever tells an excerpt says did not happen. */
   readonly absent?: readonly string[]
   /** The organ, where a case comes from outside; our own bureau when absent. */

@@ -84,7 +84,7 @@ function verdictOn<A extends Act>(r: CaseRule<A>, view: CaseView<A, unknown>): V
   if (r.binds === 'housing' && view.organ === 'other') return notApplicable
   const verdict = tested(r, view)
   if (verdict.is !== 'broken') return verdict
-  if (view.whole) return verdict.certainty ? broken(verdict.why.zh, verdict.why.en) : verdict
+  if (view.whole || view.complete) return verdict.certainty ? broken(verdict.why.zh, verdict.why.en) : verdict
   if (!on) return unknown('行为的日期', 'the date of the act')
   if (r.binds === 'housing' && view.organ === 'untold')
     return unknown('该机关是否适用本规定', 'whether it binds this organ')

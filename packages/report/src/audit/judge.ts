@@ -42,13 +42,22 @@ function judge({ under, acts, absent }: Reading, read: ReadCase, out: Judged) {
       act,
       before: null,
       whole: false,
-      absent,
+      absent: [...absent, ...onlyLater(acts, i)],
+      complete: read.told.complete,
       organ: read.organ,
       context: read.context,
       names,
     }
     for (const rule of under.guarding.get(act.kind) ?? []) one(rule, view, names, gaps, out)
   })
+}
+
+/** What is only told of a later day had not happened yet. */
+function onlyLater(acts: readonly Act[], i: number): string[] {
+  const on = acts[i]?.happenedAt.slice(0, 10) ?? ''
+  if (!on) return []
+  const before = new Set(acts.slice(0, i + 1).map((a) => a.kind))
+  return acts.slice(i + 1).flatMap((a) => (a.happenedAt.slice(0, 10) > on && !before.has(a.kind) ? [a.kind] : []))
 }
 
 function one(
@@ -61,7 +70,7 @@ function one(
   const verdict = rule.test(view)
   if (verdict.is === 'not-applicable') return
   out.judged++
-  if (verdict.is === 'broken')
+  if (verdict.is === 'broken' && !out.findings.some((f) => f.rule === rule.id && f.message === verdict.why.zh))
     out.findings.push({
       rule: rule.id,
       title: rule.title.zh,
