@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { audit } from './audit.ts'
 import { documents } from './documents.ts'
 import { type Ground, withGround } from './ground.ts'
 import { http } from './http.ts'
@@ -18,6 +19,7 @@ const measures: Record<string, (ground: Ground) => Promise<Line[]>> = {
   list,
   server,
   documents,
+  audit,
 }
 
 const { values } = parseArgs({

@@ -115,42 +115,55 @@ function told<A extends Act>(view: CaseView<A, unknown>): Told<A> {
 const none: readonly never[] = []
 
 function read<A extends Act>(view: CaseView<A, unknown>): Told<A> {
-  const acts = view.acts as unknown as readonly Seen<A>[]
-  const byKind = new Map<string, Seen<A>[]>()
-  for (const act of acts) {
-    const same = byKind.get(act.kind)
-    if (same) same.push(act)
-    else byKind.set(act.kind, [act])
+  const byKind = (view.byKind ?? sorted(view.acts)) as ReadonlyMap<string, readonly never[]>
+  const all = (...kinds: string[]): readonly never[] => {
+    if (kinds.length === 1) return byKind.get(kinds[0] as string) ?? none
+    return view.acts.filter((a) => kinds.includes(a.kind)) as unknown as readonly never[]
   }
-  const all = (...kinds: string[]) =>
-    (kinds.length === 1
-      ? (byKind.get(kinds[0] as string) ?? none)
-      : acts.filter((a) => kinds.includes(a.kind))) as readonly never[]
-  const saw = (...kinds: string[]) => kinds.some((k) => byKind.has(k))
-  const need = <T>(value: T | null | undefined, zh: string, en: string): T => {
-    if (value === undefined || value === null || value === '') throw new Missing(zh, en)
-    return value
+  const saw = (...kinds: string[]) => {
+    for (const kind of kinds) if (byKind.has(kind)) return true
+    return false
   }
   const missing = (zh: string, en: string): never => {
     throw new Missing(zh, en)
   }
+  const need = <T>(value: T | null | undefined, zh: string, en: string): T =>
+    value === undefined || value === null || value === '' ? missing(zh, en) : value
   return {
-    acts,
-    missing,
-    act: view.act as unknown as Seen<A>,
+    // Read through: who judges act after act hands the same view on.
+    get acts() {
+      return view.acts as unknown as readonly Seen<A>[]
+    },
+    get act() {
+      return view.act as unknown as Seen<A>
+    },
     whole: view.whole,
     context: view.context ?? {},
     all,
     first: (...kinds) => all(...kinds)[0],
-    last: (...kinds) => all(...kinds).at(-1),
+    last: (...kinds) => {
+      const found = all(...kinds)
+      return found[found.length - 1]
+    },
     saw,
     has: (...kinds) => {
       if (saw(...kinds)) return true
       if (view.whole || kinds.every((k) => view.absent?.includes(k))) return false
       const names = kinds.map((k) => view.names?.(k) ?? { zh: k, en: k })
-      throw new Missing(`是否${names.map((n) => n.zh).join('或')}`, `whether: ${names.map((n) => n.en).join(' or ')}`)
+      return missing(`是否${names.map((n) => n.zh).join('或')}`, `whether: ${names.map((n) => n.en).join(' or ')}`)
     },
+    missing,
     need,
     day: (act, zh, en) => need(act?.happenedAt, zh, en).slice(0, 10),
   }
+}
+
+function sorted(acts: readonly Act[]): Map<string, Act[]> {
+  const byKind = new Map<string, Act[]>()
+  for (const act of acts) {
+    const same = byKind.get(act.kind)
+    if (same) same.push(act)
+    else byKind.set(act.kind, [act])
+  }
+  return byKind
 }

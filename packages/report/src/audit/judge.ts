@@ -10,8 +10,11 @@ interface Judged {
 }
 
 /** Judges one case told as JSON: every rule whose law was in force and binds the organ, on every act it speaks of. */
-export function auditCase(object: Readonly<Record<string, unknown>>, line = 1): Audited {
-  const read = readCase(object)
+export const auditCase = (object: Readonly<Record<string, unknown>>, line = 1): Audited =>
+  judgeCase(readCase(object), line)
+
+/** Judges a case that is read. */
+export function judgeCase(read: ReadCase, line = 1): Audited {
   const out: Judged = { findings: [], gaps: [], judged: 0 }
   for (const { zh, en } of read.trouble) out.gaps.push({ rule: 'input', basis: '', message: zh, messageEn: en })
   for (const reading of read.readings) judge(reading, read, out)
@@ -36,28 +39,44 @@ export function auditCase(object: Readonly<Record<string, unknown>>, line = 1): 
 function judge({ under, acts, absent }: Reading, read: ReadCase, out: Judged) {
   const names = (kind: string) => under.procedure.acts[kind]?.title as Text | undefined
   const gaps = new Set<string>()
-  acts.forEach((act, i) => {
-    const view: CaseView<Act, unknown> = {
-      acts: acts.slice(0, i + 1),
-      act,
-      before: null,
-      whole: false,
-      absent: [...absent, ...onlyLater(acts, i)],
-      complete: read.told.complete,
-      organ: read.organ,
-      context: read.context,
-      names,
-    }
+  const byKind = new Map<string, Act[]>()
+  const first = firstDays(acts)
+  const untilNow: Act[] = []
+  const undone = new Set(absent)
+  let on = ''
+  // One view, handed on from act to act: what is only told of a later day had not happened yet.
+  const view = {
+    acts: untilNow,
+    act: acts[0] as Act,
+    before: null,
+    whole: false,
+    complete: read.told.complete,
+    absent: { includes: (kind: string) => undone.has(kind) || (on !== '' && (first.get(kind) ?? '') > on) },
+    byKind,
+    organ: read.organ,
+    context: read.context,
+    names,
+  }
+  for (const act of acts) {
+    untilNow.push(act)
+    const same = byKind.get(act.kind)
+    if (same) same.push(act)
+    else byKind.set(act.kind, [act])
+    view.act = act
+    on = act.happenedAt.slice(0, 10)
     for (const rule of under.guarding.get(act.kind) ?? []) one(rule, view, names, gaps, out)
-  })
+  }
 }
 
-/** What is only told of a later day had not happened yet. */
-function onlyLater(acts: readonly Act[], i: number): string[] {
-  const on = acts[i]?.happenedAt.slice(0, 10) ?? ''
-  if (!on) return []
-  const before = new Set(acts.slice(0, i + 1).map((a) => a.kind))
-  return acts.slice(i + 1).flatMap((a) => (a.happenedAt.slice(0, 10) > on && !before.has(a.kind) ? [a.kind] : []))
+/** Kind → the day of its first act; no day where one of them is not dated. */
+function firstDays(acts: readonly Act[]): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const { kind, happenedAt } of acts) {
+    const day = happenedAt.slice(0, 10)
+    const known = days.get(kind)
+    if (known === undefined || day < known) days.set(kind, day)
+  }
+  return days
 }
 
 function one(
@@ -74,7 +93,7 @@ function one(
     out.findings.push({
       rule: rule.id,
       title: rule.title.zh,
-      basis: formatCitation(rule.basis),
+      basis: basisOf(rule),
       severity: rule.severity,
       certainty: verdict.certainty ?? 'certain',
       message: verdict.why.zh,
@@ -83,15 +102,26 @@ function one(
       on: view.act.happenedAt.slice(0, 10),
     })
   if (verdict.is !== 'unknown') return
-  const key = `${rule.id} ${verdict.missing.zh}`
+  const key = rule.id + verdict.missing.zh
   if (gaps.has(key)) return
   gaps.add(key)
   out.gaps.push({
     rule: rule.id,
-    basis: formatCitation(rule.basis),
+    basis: basisOf(rule),
     message: `${rule.title.zh}：不清楚${verdict.missing.zh}`,
     messageEn: `${rule.title.en}: not told: ${verdict.missing.en}`,
   })
+}
+
+const written = new WeakMap<Rule, string>()
+
+function basisOf(rule: Rule): string {
+  let found = written.get(rule)
+  if (found === undefined) {
+    found = formatCitation(rule.basis)
+    written.set(rule, found)
+  }
+  return found
 }
 
 function verdictOf({ findings, gaps }: Judged): Audited['verdict'] {

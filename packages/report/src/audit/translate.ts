@@ -19,16 +19,29 @@ interface Inner {
 
 const innerOf = (schema: z.ZodType): Inner => (schema as unknown as { _zod: { def: Inner } })._zod.def
 
-const metaOf = (schema: z.ZodType): Meta => {
+/** What a schema says does not change; asking it is slow. */
+function remembered<V>(ask: (schema: z.ZodType) => V): (schema: z.ZodType) => V {
+  const known = new WeakMap<z.ZodType, { readonly value: V }>()
+  return (schema) => {
+    let found = known.get(schema)
+    if (!found) {
+      found = { value: ask(schema) }
+      known.set(schema, found)
+    }
+    return found.value
+  }
+}
+
+const metaOf = remembered((schema: z.ZodType): Meta => {
   const own = (schema.meta() ?? {}) as Meta
   const { innerType } = innerOf(schema)
   return innerType && !own.zh ? metaOf(innerType) : own
-}
+})
 
-function bare(schema: z.ZodType): z.ZodType {
+const bare = remembered((schema: z.ZodType): z.ZodType => {
   const { innerType } = innerOf(schema)
   return innerType ? bare(innerType) : schema
-}
+})
 
 const plainLabel = (label: string) => label.replace(/（.*?）/g, '').trim()
 
@@ -76,22 +89,32 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 /** Keys of an act that are not data. */
 const notData = new Set(['act', 'on', 'at', '行为', '日期', '时间', '名称', 'note', '备注'])
 
-/** The data of an act, as far as it is told; what the schema does not know is left aside. @throws BadTold */
-export function readData(schema: z.ZodType, told: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const shape = innerOf(bare(schema)).shape ?? {}
-  const data: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(shape)) {
-    const key = keyFor(name, field, told)
-    if (key === undefined || told[key] === null || told[key] === '') continue
-    data[name] = readValue(field, told[key], `${metaOf(field).zh ?? name}`, key)
-  }
-  return data
+interface Field {
+  readonly name: string
+  readonly schema: z.ZodType
+  readonly label: string
+  /** Keys a file may use, in the order they are looked for. */
+  readonly keys: readonly string[]
 }
 
-function keyFor(name: string, field: z.ZodType, told: Readonly<Record<string, unknown>>): string | undefined {
-  const label = metaOf(field).zh
-  const names = [name, ...(label ? [label, plainLabel(label)] : []), ...(otherNames[name] ?? [])]
-  return names.find((n) => n in told && (n === name || !notData.has(n) || n === '日期'))
+const fieldsOf = remembered((schema: z.ZodType): readonly Field[] =>
+  Object.entries(innerOf(bare(schema)).shape ?? {}).map(([name, field]) => {
+    const { zh } = metaOf(field)
+    const others = (otherNames[name] ?? []).filter((n) => !notData.has(n) || n === '日期')
+    const labels = zh ? [zh, plainLabel(zh)].filter((n) => !notData.has(n)) : []
+    return { name, schema: field, label: zh ?? name, keys: [...new Set([name, ...labels, ...others])] }
+  }),
+)
+
+/** The data of an act, as far as it is told; what the schema does not know is left aside. @throws BadTold */
+export function readData(schema: z.ZodType, told: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const data: Record<string, unknown> = {}
+  for (const field of fieldsOf(schema)) {
+    const key = field.keys.find((k) => k in told)
+    if (key === undefined || told[key] === null || told[key] === '') continue
+    data[field.name] = readValue(field.schema, told[key], field.label, key)
+  }
+  return data
 }
 
 function readValue(field: z.ZodType, value: unknown, label: string, key: string): unknown {

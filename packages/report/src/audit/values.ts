@@ -1,5 +1,3 @@
-import { parseYuan } from '@zhiheng/law'
-
 /** A value that cannot be read; `zh` says what to write instead. */
 export class BadTold extends Error {
   override readonly name = 'BadTold'
@@ -14,6 +12,17 @@ const DAY = /^(\d{4})(?:-|年|\/|\.)(\d{1,2})(?:-|月|\/|\.)(\d{1,2})日?$/
 
 /** `YYYY-MM-DD` of 2024-03-01, 2024年3月1日, 2024/3/1. @throws BadTold for a day that does not exist */
 export function readDay(value: unknown): string {
+  const known = typeof value === 'string' ? days.get(value) : undefined
+  if (known) return known
+  const day = dayOf(value)
+  if (typeof value === 'string' && days.size < 50_000) days.set(value, day)
+  return day
+}
+
+/** A file names the same few days again and again. */
+const days = new Map<string, string>()
+
+function dayOf(value: unknown): string {
   const match = DAY.exec(String(value).trim())
   if (!match) throw new BadTold(`“${String(value)}”不是日期；请写成 2024-03-01`, `"${String(value)}" is not a date`)
   const day = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`
@@ -51,15 +60,14 @@ export function readMoney(value: unknown): number {
     .replace(/人民币/, '')
   const ten = /^([\d.,]+)\s*万元?$/.exec(text)
   if (ten) return whole(Number(ten[1]!.replaceAll(',', '')) * 1_000_000, text)
-  try {
-    return whole(parseYuan(typeof value === 'number' ? plainNumber(value) : text), text)
-  } catch (error) {
-    if (error instanceof BadTold) throw error
-    throw new BadTold(
-      `“${text}”不是确切的金额；金额写到分，如 2000 或者 2000.50（行政处罚法 第五条、第四十四条）`,
-      `"${text}" is not an exact amount in yuan`,
-    )
-  }
+  const plain = /^[¥￥]?\s*((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)\s*元?$/.exec(
+    typeof value === 'number' ? plainNumber(value) : text,
+  )
+  if (plain) return whole(Number(plain[1]!.replaceAll(',', '')) * 100, text)
+  throw new BadTold(
+    `“${text}”不是确切的金额；金额写到分，如 2000 或者 2000.50（行政处罚法 第五条、第四十四条）`,
+    `"${text}" is not an exact amount in yuan`,
+  )
 }
 
 const plainNumber = (n: number) => (Number.isFinite(n) ? n.toFixed(10).replace(/\.?0+$/, '') : String(n))

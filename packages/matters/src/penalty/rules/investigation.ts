@@ -10,11 +10,20 @@ const idsOf = (list: readonly { id?: string; name?: string }[] | undefined) =>
 
 /** Everyone who investigated: their ids and names. */
 export function investigators(c: C): ReadonlySet<string> {
-  const all = c.all('inspect', 'inquire', 'collectEvidence', 'sampleEvidence', 'preserve', 'conclude', 'file')
-  return new Set(
-    all.flatMap((a) => (a.data.officers ?? []).flatMap((o) => [o.id, o.name].filter((x) => x !== undefined))),
-  )
+  const known = gathered.get(c)
+  const upTo = c.acts.length
+  if (known?.upTo === upTo) return known.names
+  const names = new Set<string>()
+  for (const a of c.all('inspect', 'inquire', 'collectEvidence', 'sampleEvidence', 'preserve', 'conclude', 'file'))
+    for (const o of a.data.officers ?? []) {
+      if (o.id) names.add(o.id)
+      if (o.name) names.add(o.name)
+    }
+  gathered.set(c, { upTo, names })
+  return names
 }
+/** Asked by several rules of the same reading, which may have grown in between. */
+const gathered = new WeakMap<C, { upTo: number; names: ReadonlySet<string> }>()
 
 /** Rules of the investigation: who, how, what is seized, what is recorded. */
 export const investigationRules: readonly R[] = [

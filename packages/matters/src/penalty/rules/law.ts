@@ -1,4 +1,4 @@
-import { parseCitation, resolve } from '@zhiheng/law'
+import { type Citation, parseCitation, resolve } from '@zhiheng/law'
 import { checkAmount, lawOnFacts, matches } from '@zhiheng/law/discretion/index.ts'
 import { power } from '@zhiheng/law/powers/index.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
@@ -18,22 +18,31 @@ const judged = (c: C) => c.act.data as Judged
 const cited = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => ({ text, read: read(text) }))
 
 /** The same few readings are asked for over and over; the law of a day does not change. */
-function remembered<A extends unknown[], V>(ask: (...given: A) => V): (...given: A) => V {
-  const known = new Map<string, V>()
-  return (...given) => {
-    const key = JSON.stringify(given)
-    if (known.has(key)) return known.get(key) as V
+function remembered<A extends unknown[], V>(ask: (...given: A) => V, keyOf: (...given: A) => string) {
+  const known = new Map<string, { readonly answer: V }>()
+  return (...given: A): V => {
+    const key = keyOf(...given)
+    const found = known.get(key)
+    if (found) return found.answer
     const answer = ask(...given)
     if (known.size >= 20_000) known.clear()
-    known.set(key, answer)
+    known.set(key, { answer })
     return answer
   }
 }
-const amountChecked = remembered(checkAmount)
-const matched = remembered(matches)
-const resolved = remembered(resolve)
-const compared = remembered(lawOnFacts)
-const read = remembered((text: string) => parseCitation(text.replace(/（[^（）]*\d{4}[^（）]*）/g, '')))
+const placeOf = (c: Citation) => `${c.law} ${c.article} ${c.paragraph} ${c.item}`
+const amountChecked = remembered(
+  checkAmount,
+  ({ of, amount, on, addressee }) => `${'power' in of ? of.power : placeOf(of.citation)} ${amount} ${on} ${addressee}`,
+)
+const matched = remembered(matches, (violated, punished, on) => `${placeOf(violated)} ${placeOf(punished)} ${on}`)
+const resolved = remembered(resolve, (citation, on) => `${placeOf(citation)} ${on}`)
+const itemOn = remembered(power, (code, on) => `${code} ${on}`)
+const compared = remembered(lawOnFacts, (code, facts, on, given) => `${code} ${facts} ${on} ${given?.addressee}`)
+const read = remembered(
+  (text: string) => parseCitation(text.replace(/（[^（）]*\d{4}[^（）]*）/g, '')),
+  (text) => text,
+)
 
 /** The day whose law judges the facts: of the violation, else of filing (行政处罚法 37). */
 function factsDay(c: C): string {
@@ -146,7 +155,7 @@ export const lawRules: readonly R[] = [
           : (['individual', 'organisation'] as const)
         const of = [
           ...cited(judged(c).punished).flatMap(({ read }) => (read.ok ? [{ citation: read.citation }] : [])),
-          ...(filed?.power && power(filed.power, on) ? [{ power: filed.power }] : []),
+          ...(filed?.power && itemOn(filed.power, on) ? [{ power: filed.power }] : []),
         ]
         const readings = of.flatMap((each) =>
           addressees.map((addressee) => amountChecked({ of: each, amount, on, addressee })),
@@ -171,7 +180,7 @@ export const lawRules: readonly R[] = [
     guards: ['notify', 'decide'],
     test: (c) => {
       const filed = filing(c)
-      const item = filed?.power ? power(filed.power, factsDay(c)) : undefined
+      const item = filed?.power ? itemOn(filed.power, factsDay(c)) : undefined
       if (!item) return c.whole ? notApplicable : c.missing('案由对应的权责事项', 'the item of the list of powers')
       const lawful = new Set(item.consequences.map((x) => lawfulKind[x.kind] ?? ''))
       const strange = kindsOf(judged(c).penalties).filter(

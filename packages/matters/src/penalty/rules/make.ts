@@ -10,7 +10,18 @@ export interface Filing extends Loose<Extract<PenaltyAct, { readonly kind: 'file
   /** The local threshold for hearings, in fen: told with cases from elsewhere. */
   readonly largeAmount?: number
 }
-export const filing = (c: C): Filing => ({ ...(c.context as Filing), ...c.last('file')?.data })
+export function filing(c: C): Filing {
+  const filed = c.last('file')?.data
+  if (!filed) return c.context as Filing
+  const known = joined.get(filed)
+  if (known?.context === c.context) return known.filing
+  const both: Filing = { ...(c.context as Filing), ...filed }
+  joined.set(filed, { context: c.context, filing: both })
+  return both
+}
+/** Many rules ask; the act and what is told of the case do not change. */
+const joined = new WeakMap<object, { context: object; filing: Filing }>()
+
 type Declared = Omit<CaseRule<PenaltyAct>, 'id' | 'title' | 'basis' | 'inForce'> & { readonly inForce?: string }
 
 const make =
