@@ -198,6 +198,16 @@ function announced<A extends Act>(c: Told<A>, d: Partial<Service>): Verdict {
   return kept
 }
 
+/** Whether an act is told, denied (false) or left open (undefined): for findings that only something unusual could save. */
+export function toldOf<A extends Act>(c: Told<A>, kind: A['kind']): boolean | undefined {
+  try {
+    return c.has(kind)
+  } catch {
+    // `has` ends the test of an excerpt that neither tells nor denies; here that is an answer.
+    return undefined
+  }
+}
+
 /** Nothing is recorded before it happens. */
 export function notAhead<A extends Act>(c: Told<A>): Verdict {
   const at = c.need(c.act.happenedAt, '行为的日期', 'the date of the act')

@@ -345,7 +345,7 @@ const inCourt: Trial[] = [
     'enforcement-court-within-three-months',
     [fine(), court({}, at('2024-05-01'))],
     [fine(), court({}, at('2024-05-07'))],
-    [fine(), court({}, at('2024-05-07'))],
+    [court()],
   ],
   [
     'enforcement-court-ten-days-after-demand',
@@ -469,6 +469,17 @@ describe('service of the demand (行政强制法 38, 民事诉讼法 87–95)', 
     expect(served({ ...announced, servedOn: '2024-02-01' })).toEqual({ is: 'kept' })
     expect(served({ ...announced, servedOn: '2024-01-31' })).toMatchObject({ is: 'broken' })
     expect(served({ ...announced, announcedOn: '2021-03-01', servedOn: '2021-04-01' })).toMatchObject({ is: 'broken' })
+  })
+})
+
+it('is told by the case as a whole where no act opens the enforcement', () => {
+  const acts = [court({}, at('2024-05-07'))(0)]
+  const rule = enforcement.rules.find((r) => r.id === 'enforcement-court-within-three-months')
+  const context = { enforced: { servedOn: '2023-08-01', remediesTold: true } }
+  const act = acts[0] as never // the only one
+  expect(rule?.test({ acts, act, before: null, whole: false, context } as never)).toMatchObject({
+    is: 'broken',
+    certainty: 'likely',
   })
 })
 

@@ -100,12 +100,7 @@ const onHolding: Trial[] = [
   ['measure-thirty-days', [T()], [T({ days: 31 })], [T({ days: undefined })]],
   ['measure-extension-thirty-days', [T(), X()], [T(), X(), X({ days: 1 })], [T(), X({ days: undefined })]],
   ['measure-extension-approved', [T(), X()], [T(), X({ approver: 'unit-head' })], [T(), X({ approver: undefined })]],
-  [
-    'measure-extension-in-time',
-    [T(), X({}, at('2024-04-03'))],
-    [T(), X({}, at('2024-04-04'))],
-    [T(), X({}, at('2024-04-04'))],
-  ],
+  ['measure-extension-in-time', [T(), X({}, at('2024-04-03'))], [T(), X({}, at('2024-04-04'))], [X()]],
   [
     'measure-extension-reason-told',
     [T(), X(), s('tellExtension')],
@@ -158,7 +153,7 @@ const onEnding: Trial[] = [
     'measure-released-when-over',
     [T(), R({}, at('2024-04-03'))],
     [T(), R({}, at('2024-05-10'))],
-    [T(), R({}, at('2024-05-10'))],
+    [T(), R({}, at('2024-04-20'))],
   ],
   [
     'measure-destroyed-by-law',
@@ -239,7 +234,15 @@ describe('the period of a measure (行政强制法 25)', () => {
 
   it('is broken in an excerpt once it denies extension and testing, and open before', () => {
     expect(ends([T(), D({}, at('2024-04-10'))], ['extendMeasure', 'sendForTesting'])).toMatchObject({ is: 'broken' })
-    expect(ends([T(), D({}, at('2024-04-10'))], ['extendMeasure'])).toMatchObject({ is: 'unknown' })
+    expect(ends([T(), D({}, at('2024-04-10'))], ['sendForTesting'])).toMatchObject({ is: 'unknown' })
+  })
+
+  it('is likely over in an excerpt once only untold testing could save it', () => {
+    const likely = { is: 'broken', certainty: 'likely' }
+    expect(ends([T(), D({}, at('2024-04-10'))], ['extendMeasure'])).toMatchObject(likely)
+    expect(ends([T(), D({}, at('2024-05-03'))], [])).toMatchObject({ is: 'unknown' })
+    expect(ends([T(), D({}, at('2024-05-04'))], [])).toMatchObject(likely)
+    expect(ends([T(), X(), D({}, at('2024-05-04'))], [])).toMatchObject(likely)
   })
 
   it('is not judged by a law that was not yet in force', () =>

@@ -1,6 +1,6 @@
 import { cite } from '@zhiheng/law'
-import { broken, kept, notApplicable } from '@zhiheng/procedure'
-import { lacks, lastDay, latestOf, limitOf, servedDay } from '../../compulsion.ts'
+import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
+import { lacks, lastDay, latestOf, limitOf, servedDay, toldOf } from '../../compulsion.ts'
 import { papers } from '../contract.ts'
 import { decision, law, must, remediesEnd, remediesOver, rule, today } from './rule.ts'
 
@@ -42,8 +42,8 @@ const window = rule({
     if (today(c) <= end) return kept
     if (remediesTold === undefined && !c.whole)
       c.need(remediesTold, '决定书是否告知救济途径和期限', 'whether remedies were told')
-    if (!c.whole && !deferredUntil) c.has('recordRemedy')
-    return broken(
+    const find = toldOf(c, 'recordRemedy') === undefined && !deferredUntil ? likelyBroken : broken
+    return find(
       `期限自${from}届满，三个月至${end}，${today(c)}才申请`,
       `The time ended on ${from}, three months on ${end}; applied on ${today(c)}`,
     )

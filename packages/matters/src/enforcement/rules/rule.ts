@@ -57,8 +57,12 @@ export const law = (article: number, item?: number, paragraph?: number): Citatio
 
 export const must = (holds: boolean, zh: string, en: string): Verdict => (holds ? kept : broken(zh, en))
 
-/** The decision that is enforced. */
-export const decision = (c: C): DataOf<'openEnforcement'> => c.last('openEnforcement')?.data ?? {}
+/**
+ * The decision that is enforced: as the matter was opened with it, or, in a case told from outside, as `enforced` in
+ * what is told of the case as a whole.
+ */
+export const decision = (c: C): DataOf<'openEnforcement'> =>
+  c.last('openEnforcement')?.data ?? (c.context.enforced as DataOf<'openEnforcement'> | undefined) ?? {}
 
 export const today = (c: C) => c.day(c.act, '行为的日期', 'the date of the act')
 

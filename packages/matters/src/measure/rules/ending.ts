@@ -1,9 +1,9 @@
 import { cite } from '@zhiheng/law'
 import { type Act, broken, kept, notApplicable, text, type Verdict } from '@zhiheng/procedure'
-import { basisRanks, days as calendar, inForce, notAhead, recordBasis } from '../../compulsion.ts'
+import { basisRanks, days as calendar, inForce, limitOf, notAhead, recordBasis, toldOf } from '../../compulsion.ts'
 import type { MeasureAct } from '../acts.ts'
 import { type CustodyAct, type CustodyEntry, custodyOf, gone } from '../custody.ts'
-import { added, type C, law, must, periodEnd, rule, taking } from './rule.ts'
+import { added, type C, law, must, over, periodEnd, rule, taking } from './rule.ts'
 
 /** The register before the judged act. */
 const registerBefore = (c: C): CustodyEntry[] => custodyOf(c.acts.slice(0, -1) as readonly CustodyAct[])
@@ -122,9 +122,11 @@ function beyond(c: C, words: (end: string, day: string) => readonly [string, str
   const day = c.day(c.act, '行为的日期', 'the date of the act')
   const end = periodEnd(c, added(c))
   if (day <= end) return kept
-  c.has('extendMeasure')
-  c.has('sendForTesting')
-  return broken(...words(end, day))
+  if (c.saw('extendMeasure')) return over(c, words(end, day))
+  // An extension may be untold; beyond it only testing could save the measure.
+  const longest = periodEnd(c, limitOf('compulsion-sealing-extension').amount)
+  if (day <= longest) c.has('extendMeasure')
+  return over(c, words(toldOf(c, 'extendMeasure') === false ? end : longest, day))
 }
 
 const destroyByLaw = rule({

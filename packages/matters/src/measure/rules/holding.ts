@@ -1,7 +1,7 @@
 import { broken, kept, notApplicable, text } from '@zhiheng/procedure'
 import { limitOf } from '../../compulsion.ts'
 import { conditions } from '../contract.ts'
-import { added, type C, law, must, periodEnd, rule, taking } from './rule.ts'
+import { added, type C, law, must, over, periodEnd, rule, taking } from './rule.ts'
 
 const onlyRelated = rule({
   id: 'measure-only-objects-concerned',
@@ -238,8 +238,7 @@ function within(c: C, extended: number, words: (end: string, day: string) => rea
   const day = c.day(c.act, '行为的日期', 'the date of the act')
   const end = periodEnd(c, extended)
   if (day <= end) return kept
-  c.has('sendForTesting')
-  return broken(...words(end, day))
+  return over(c, words(end, day))
 }
 
 const extensionReason = rule({

@@ -1,6 +1,15 @@
 import { type Citation, cite, type Pause } from '@zhiheng/law'
-import { broken, type CaseRule, caseRule, kept, type Rule, type Told, type Verdict } from '@zhiheng/procedure'
-import { inForce, lastDay, limitOf } from '../../compulsion.ts'
+import {
+  broken,
+  type CaseRule,
+  caseRule,
+  kept,
+  likelyBroken,
+  type Rule,
+  type Told,
+  type Verdict,
+} from '@zhiheng/procedure'
+import { inForce, lastDay, limitOf, toldOf } from '../../compulsion.ts'
 import type { MeasureAct } from '../acts.ts'
 
 export type MeasureRule = Rule<MeasureAct, unknown>
@@ -43,6 +52,10 @@ function limitWith(decided: number | undefined) {
   const most = limitOf('compulsion-sealing')
   return decided !== undefined && decided < most.amount ? { ...most, amount: decided } : most
 }
+
+/** The period is over; where an excerpt leaves testing open, which lengthens it, only likely so. */
+export const over = (c: C, [zh, en]: readonly [string, string]): Verdict =>
+  toldOf(c, 'sendForTesting') === undefined ? likelyBroken(zh, en) : broken(zh, en)
 
 /** Days of extension on file. */
 export const added = (c: C): number =>

@@ -1,0 +1,52 @@
+import type { MeasureAct } from './acts.ts'
+
+/** What clerks call the acts of a measure, besides their titles: for cases told from outside. */
+export const actNames: Readonly<Partial<Record<MeasureAct['kind'], readonly string[]>>> = {
+  proposeMeasure: ['申请强制措施', '强制措施审批', '呈批强制措施'],
+  approveMeasure: ['批准查封', '批准扣押', '批准强制措施', '强制措施批准', '补办批准', '补办审批'],
+  refuseMeasure: ['不批准强制措施', '不同意查封', '不同意扣押'],
+  takeMeasure: ['查封', '扣押', '实施查封', '实施扣押', '查封扣押', '实施强制措施', '查封决定', '扣押决定', '暂扣'],
+  recordScene: ['查封现场笔录', '扣押现场笔录', '强制措施现场笔录'],
+  deliverDecision: ['交付查封决定书', '交付扣押决定书', '送达查封决定书', '送达扣押决定书', '交付清单'],
+  reportUrgent: ['报告负责人', '紧急报告', '二十四小时内报告'],
+  moveObject: ['转移保管', '移库', '委托保管'],
+  sendForTesting: ['扣押物品送检', '查封物品送检', '扣押物品鉴定'],
+  finishTesting: ['扣押物品检测完成', '扣押物品鉴定完成'],
+  extendMeasure: ['延长查封', '延长扣押', '延长查封期限', '延长扣押期限', '延长查封扣押期限'],
+  tellExtension: ['告知延长查封', '告知延长扣押', '送达延长决定书'],
+  checkStorage: ['保管检查', '盘点'],
+  settleStorage: ['收取保管费', '保管费'],
+  sellPerishable: ['先行变卖', '先行拍卖', '变卖扣押物品'],
+  compensate: ['赔偿', '补偿'],
+  decideDisposition: ['财物处理决定', '查封扣押处理决定', '处理扣押物品'],
+  releaseMeasure: ['解除查封', '解除扣押', '解除强制措施', '解除查封扣押决定'],
+  returnObject: ['退还', '退还扣押物品', '返还财物', '返还扣押物品'],
+  transferObjects: ['移送扣押物品', '移送查封财物'],
+  disposeObject: ['销毁', '销毁扣押物品', '拍卖没收物品'],
+  closeMeasure: ['强制措施办结'],
+}
+
+/** Words for the same field in everyday files. */
+export const fieldNames: Readonly<Record<string, readonly string[]>> = {
+  certificateShown: ['出示证件', '出示执法证', '出示执法证件', '亮证'],
+  partyNotified: ['通知当事人', '通知到场'],
+  attendance: ['当事人到场', '到场'],
+  toldReasons: ['告知理由依据', '告知理由'],
+  toldRights: ['告知权利', '告知救济途径'],
+  heard: ['听取陈述申辩', '陈述申辩'],
+  basisText: ['依据', '法律依据'],
+  basisRank: ['依据层级', '效力层级'],
+  days: ['期限', '延长天数', '延长期限'],
+  urgent: ['紧急', '情况紧急', '当场实施'],
+  filmed: ['音像记录', '录像', '全程录像'],
+  inventoryCopies: ['清单份数'],
+  onTheSpot: ['当场交付'],
+  partySigned: ['当事人签名', '当事人签字'],
+  payer: ['费用承担', '承担'],
+  from: ['开始', '自', '检测开始'],
+  to: ['届满', '至', '检测结束'],
+  toldInWriting: ['书面告知'],
+  reasonGiven: ['说明理由'],
+  ground: ['解除原因', '解除理由'],
+  items: ['财物', '物品', '清单'],
+}
