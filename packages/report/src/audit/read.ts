@@ -52,7 +52,9 @@ export function readCase(object: Readonly<Record<string, unknown>>): ReadCase {
   )
   const { party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount } = told
   const township = /(?:镇|乡)(?:人民)?政府|街道办/.test(told.organ?.name ?? '')
-  const context = { ...flags, township, party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount }
+  const demolished = told.acts.some((a) => /强制?拆/.test(String(a.act ?? a.行为 ?? '')))
+  const manner = demolished ? { manner: 'demolish' } : {}
+  const context = { ...flags, ...manner, township, party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount }
   return { told, organ: organOf(told), context, readings, trouble }
 }
 

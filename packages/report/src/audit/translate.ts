@@ -97,10 +97,18 @@ interface Field {
   readonly keys: readonly string[]
 }
 
+const wordsOf = new WeakMap<z.ZodType, Readonly<Record<string, readonly string[]>>>()
+
+/** Everyday words for the fields of one act, besides those known for all. */
+export const alsoCalled = (schema: z.ZodType, names: Readonly<Record<string, readonly string[]>>) =>
+  wordsOf.set(schema, names)
+
 const fieldsOf = remembered((schema: z.ZodType): readonly Field[] =>
   Object.entries(innerOf(bare(schema)).shape ?? {}).map(([name, field]) => {
     const { zh } = metaOf(field)
-    const others = (otherNames[name] ?? []).filter((n) => !notData.has(n) || n === '日期')
+    const others = [...(wordsOf.get(schema)?.[name] ?? []), ...(otherNames[name] ?? [])].filter(
+      (n) => !notData.has(n) || n === '日期',
+    )
     const labels = zh ? [zh, plainLabel(zh)].filter((n) => !notData.has(n)) : []
     return { name, schema: field, label: zh ?? name, keys: [...new Set([name, ...labels, ...others])] }
   }),

@@ -2,7 +2,10 @@ import { cite } from '@zhiheng/law'
 import { broken, kept, notApplicable } from '@zhiheng/procedure'
 import { inForce, lacks, recordBasis, remediesTold } from '../../compulsion.ts'
 import { decisionContents, levels, onBehalfContents } from '../contract.ts'
-import { decision, law, must, remediesOver, rule, today } from './rule.ts'
+import { type C, decision, law, must, remediesOver, rule, today } from './rule.ts'
+
+/** How it is enforced; an excerpt may say so without telling the decision. */
+const mannerOf = (c: C) => c.last('decideEnforcement')?.data.manner ?? (c.context.manner as string | undefined)
 
 const powerByLaw = rule({
   id: 'enforcement-power-by-law',
@@ -55,7 +58,7 @@ const announced = rule({
   on: ['decideEnforcement', 'enforce'],
   cure: 'announceDemolition',
   test(c) {
-    const how = c.need(c.last('decideEnforcement')?.data.manner, '强制执行方式', 'the manner')
+    const how = c.need(mannerOf(c), '强制执行方式', 'the manner')
     if (how !== 'demolish') return notApplicable
     return must(c.has('announceDemolition'), '强制拆除前没有公告', 'The demolition was not announced')
   },
@@ -69,7 +72,7 @@ const announcementOver = rule({
   points: 10,
   on: ['enforce'],
   test(c) {
-    const how = c.need(c.last('decideEnforcement')?.data.manner, '强制执行方式', 'the manner')
+    const how = c.need(mannerOf(c), '强制执行方式', 'the manner')
     if (how !== 'demolish') return notApplicable
     if (!c.has('announceDemolition')) return notApplicable
     const end = c.need(c.last('announceDemolition')?.data.deadline, '公告的期限', 'the announced deadline')
@@ -89,7 +92,7 @@ const afterRemedies = rule({
   points: 20,
   on: ['enforce'],
   test(c) {
-    const how = c.need(c.last('decideEnforcement')?.data.manner, '强制执行方式', 'the manner')
+    const how = c.need(mannerOf(c), '强制执行方式', 'the manner')
     return how === 'demolish' ? remediesOver(c) : notApplicable
   },
 })

@@ -95,9 +95,13 @@ const demandFirst = rule({
   basis: law(35),
   severity: 'bars',
   points: 15,
-  on: steps,
+  on: [...steps, 'enforce'],
   cure: 'demand',
-  test: (c) => must(c.has('demand'), '未经催告', 'There was no demand'),
+  test: (c) => {
+    // Enforcing is only looked at where an excerpt tells of no decision before it.
+    if (c.act.kind === 'enforce' && (c.whole || c.saw(...steps))) return notApplicable
+    return must(c.has('demand'), '未经催告', 'There was no demand')
+  },
 })
 
 const demandServed = rule({
