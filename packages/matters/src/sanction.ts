@@ -58,19 +58,22 @@ export const degrees = {
 } as const
 
 /** How an amount was found, and who agreed where it leaves the benchmark. */
-export const discretion = z.object({
-  degree: choice(degrees, '情节', 'Degree'),
-  /** Ids of statutory circumstances, or words. */
-  circumstances: field(z.array(words(1, 200, '裁量情节')).max(12), {
-    zh: '裁量情节',
-    en: 'Circumstances',
-    widget: 'text',
-  }).optional(),
-  reasons: long('裁量理由', 'Reasons', { min: 4 }),
-  /** What the benchmark gives, in fen. */
-  recommended: money('基准金额', 'By the benchmark').optional(),
-  departure: optionalLong('偏离基准的理由', 'Why it departs from the benchmark'),
-})
+export const discretion = field(
+  z.object({
+    degree: choice(degrees, '情节', 'Degree'),
+    /** Ids of statutory circumstances, or words. */
+    circumstances: field(z.array(words(1, 200, '裁量情节')).max(12), {
+      zh: '裁量情节',
+      en: 'Circumstances',
+      widget: 'text',
+    }).optional(),
+    reasons: long('裁量理由', 'Reasons', { min: 4 }),
+    /** What the benchmark gives, in fen. */
+    recommended: money('基准金额', 'By the benchmark').optional(),
+    departure: optionalLong('偏离基准的理由', 'Why it departs from the benchmark'),
+  }),
+  { zh: '裁量', en: 'Discretion' },
+)
 
 /** What is proposed, told or decided. */
 export const sanction = {

@@ -10,7 +10,7 @@ export function caseFileRoutes(app: App, house: House) {
   app.get(
     '/api/matters/:matter/casefile.zip',
     {
-      config: { right: ['operator', 'dispatcher', 'verifier', 'chief', 'leader', 'officer'] },
+      config: { right: ['operator', 'dispatcher', 'verifier', 'reviewer', 'chief', 'leader', 'officer'] },
       schema: {
         params: z.object({ matter: z.string() }),
         tags: ['matters'],

@@ -7,7 +7,7 @@ const KEEP_ALIVE_MS = 20_000
 
 export function dashboardRoutes(app: App, house: House) {
   const { office } = house
-  const staff = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'chief']
+  const staff = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'reviewer', 'chief']
   app.get(
     '/api/dashboard',
     {

@@ -8,7 +8,7 @@ import { type MatterPapers, type PaperSource, paperFor, papersIn } from '../docu
 import { lineOf } from '../matters/page.ts'
 import { type App, type House, orNotFound, type Reply, viewerOf } from './app.ts'
 
-const right = ['operator', 'dispatcher', 'verifier', 'chief', 'leader', 'officer'] as const
+const right = ['operator', 'dispatcher', 'verifier', 'reviewer', 'chief', 'leader', 'officer'] as const
 const config = { right }
 const params = z.object({ matter: z.string(), document: z.string() })
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -4,7 +4,7 @@ import { figureOf, mattersBehind, reportOf } from '../matters/figures.ts'
 import { instantOf } from '../now.ts'
 import { type App, date, type House, orNotFound, viewerOf } from './app.ts'
 
-const staff = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'chief']
+const staff = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'reviewer', 'chief']
 
 export function figureRoutes(app: App, house: House) {
   const { office } = house

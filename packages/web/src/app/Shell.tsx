@@ -2,6 +2,7 @@ import {
   BookOutlined,
   DashboardOutlined,
   FileTextOutlined,
+  FolderAddOutlined,
   InboxOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
@@ -96,7 +97,7 @@ function DemoBanner() {
 }
 
 /** On a phone these are in the menu of the person. */
-const beside: readonly string[] = ['nav.registers', 'nav.officers']
+const beside: readonly string[] = ['nav.registers', 'nav.officers', 'nav.yearly']
 
 function Nav({ cases }: { cases: boolean }) {
   const { t } = useWords()
@@ -107,6 +108,7 @@ function Nav({ cases }: { cases: boolean }) {
         ['nav.desk', '/', <InboxOutlined key="i" />],
         ['nav.list', '/matters', <ProfileOutlined key="i" />],
         ['nav.report', '/report', <PlusCircleOutlined key="i" />],
+        ['nav.open', '/open', <FolderAddOutlined key="i" />],
         ['nav.dashboard', '/dashboard', <DashboardOutlined key="i" />],
         ['nav.yearly', '/reports/$year', <FileTextOutlined key="i" />],
         ['nav.officers', '/officers', <TeamOutlined key="i" />],

@@ -1,6 +1,6 @@
 import type { Viewer } from '../api/types.ts'
 
-const caseRoles = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'chief']
+const caseRoles = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'reviewer', 'chief']
 
 /** An administrator keeps registers and handles no case: the screens say so before the server does. */
 export const handlesCases = (viewer: Pick<Viewer, 'roles'>): boolean => viewer.roles.some((r) => caseRoles.includes(r))

@@ -59,6 +59,7 @@ const page = <P extends string>(path: P, load: () => Promise<Record<string, unkn
 
 const desk = page('/', () => import('../desk/DeskPage.tsx'), 'DeskPage')
 const report = page('/report', () => import('../report/ReportPage.tsx'), 'ReportPage')
+const open = page('/open', () => import('../open/OpenPage.tsx'), 'OpenPage')
 const matter = page('/matters/$id', () => import('../matter/MatterPage.tsx'), 'MatterPage')
 const dashboard = page('/dashboard', () => import('../dashboard/DashboardPage.tsx'), 'DashboardPage')
 
@@ -115,7 +116,7 @@ const yearly = createRoute({
 
 const tree = root.addChildren([
   signIn,
-  shell.addChildren([desk, report, list, matter, dashboard, yearly, registers, officers, officer, exam]),
+  shell.addChildren([desk, report, open, list, matter, dashboard, yearly, registers, officers, officer, exam]),
 ])
 
 /** Search parameters stay readable: `?stage=filed,handling`, not JSON. */

@@ -27,7 +27,7 @@ export function TodoRow({ line }: { line: Line }) {
         {township} <span className="quiet">{withoutTownship(line.place, township)}</span>
       </span>
       <span className="todo-stage">
-        <Flags flags={line.flags} most={1} /> {names.stage(line.stage)}
+        <Flags flags={line.flags} most={1} /> {names.stage(line.stage, line.kind)}
       </span>
     </Link>
   )

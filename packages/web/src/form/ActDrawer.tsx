@@ -3,7 +3,7 @@ import { App, Button, Drawer, Input } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { send } from '../api/client.ts'
 import { type ApiProblem, asProblem } from '../api/problem.ts'
-import { useKind, useViewer } from '../api/queries.ts'
+import { useKind, useMeta, useViewer } from '../api/queries.ts'
 import type { Action, MatterPage, Performed } from '../api/types.ts'
 import { serverNow } from '../app/now.ts'
 import { EvidenceUpload } from '../parts/EvidenceUpload.tsx'
@@ -14,19 +14,22 @@ import { type Draft, dropDraft, keepDraft, newId, readDraft } from './drafts.ts'
 import { FormFieldRow } from './FormFieldRow.tsx'
 import { dataOf, type FormField, fieldsOf, issuesByField, troubleOf, type Values } from './form-model.ts'
 import { Refused } from './Refused.tsx'
+import { startingValues } from './starting-values.ts'
 import { troubleWords } from './trouble-words.ts'
 
 interface Props {
   readonly page: MatterPage
   readonly action: Action
   readonly sequence: number
+  /** The act opens a matter of this kind. */
+  readonly opens?: string
   readonly onClose: () => void
-  readonly onDone: () => void
+  readonly onDone: (matter: string) => void
   readonly onReload: () => void
 }
 
 /** The form of one act, made from its contract. What is written is kept until the act is recorded. */
-export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }: Props) {
+export function ActDrawer({ page, action, sequence, opens, onClose, onDone, onReload }: Props) {
   const { t, x, lang } = useWords()
   const { message, notification } = App.useApp()
   const viewer = useViewer()
@@ -35,7 +38,9 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
   const fields = useMemo(() => fieldsOf(spec.schema), [spec])
   const matter = page.line.matter
   const [restored] = useState(() => readDraft(matter, action.act, viewer.id))
-  const [draft, setDraft] = useState<Draft>(() => restored ?? freshDraft())
+  const meta = useMeta()
+  const fresh = (): Draft => ({ ...freshDraft(), values: startingValues(fields, page, meta.name, serverNow()) })
+  const [draft, setDraft] = useState<Draft>(() => restored ?? fresh())
   const [showRestored, setShowRestored] = useState(!!restored)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const body = useRef<HTMLFormElement>(null)
@@ -54,7 +59,8 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
   const act = useMutation({
     mutationFn: (overrides?: Record<string, string>) => {
       const at = draft.happenedAt.trim() ? readTime(draft.happenedAt, serverNow()) : null
-      return send<Performed>(`/api/matters/${encodeURIComponent(matter)}/acts`, {
+      const to = opens ? `/api/matters/${opens}` : `/api/matters/${encodeURIComponent(matter)}/acts`
+      return send<Performed>(to, {
         id: draft.id,
         act: action.act,
         expected: sequence,
@@ -64,7 +70,7 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
         ...(overrides ? { overrides } : {}),
       })
     },
-    onSuccess: ({ findings }) => {
+    onSuccess: ({ findings, matter: at }) => {
       dropDraft(matter, action.act, viewer.id)
       if (findings.length)
         notification.warning({
@@ -72,7 +78,7 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
           placement: 'bottomRight',
         })
       else message.success(t('f.done', { act: x(action.title) }))
-      onDone()
+      onDone(at)
     },
     onError: (error) => setErrors(issuesByField(asProblem(error).issues, fields)),
   })
@@ -100,7 +106,7 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
 
   const startAfresh = () => {
     dropDraft(matter, action.act, viewer.id)
-    setDraft(freshDraft())
+    setDraft(fresh())
     setShowRestored(false)
     setErrors({})
   }
@@ -198,6 +204,7 @@ export function ActDrawer({ page, action, sequence, onClose, onDone, onReload }:
           <Refused
             refusal={refusal}
             act={x(action.title)}
+            kind={page.line.kind}
             reason={reason}
             error={errors.override}
             onReason={(v) => {

@@ -1,11 +1,14 @@
-import { Input, InputNumber, Radio } from 'antd'
+import { Checkbox, Input, InputNumber, Radio } from 'antd'
 import type { ReactNode } from 'react'
 import type { MatterPage } from '../api/types.ts'
 import { useWords } from '../words/use-words.ts'
 import { ClassField } from './ClassField.tsx'
 import { ConditionField } from './ConditionField.tsx'
 import type { FormField, Values } from './form-model.ts'
+import { GroupField, RowsField } from './InsideFields.tsx'
 import { MatterField } from './MatterField.tsx'
+import { OfficersField } from './OfficersField.tsx'
+import { PowerField } from './PowerField.tsx'
 import { UnitField } from './UnitField.tsx'
 import { UnitsField } from './UnitsField.tsx'
 
@@ -20,14 +23,29 @@ export interface WidgetProps {
   readonly onMany: (part: Values) => void
 }
 
+const singles: readonly string[] = [
+  'text',
+  'long',
+  'limit',
+  'phone',
+  'unit',
+  'date',
+  'instant',
+  'money',
+  'power',
+  'lines',
+  'place',
+  'officers',
+]
+
 /** Label above, help under it, error under the field in words. */
-export function FormFieldRow(p: Omit<WidgetProps, 'id' | 'bad'> & { error: string | undefined }) {
+export function FormFieldRow(p: Omit<WidgetProps, 'id' | 'bad'> & { error: string | undefined; within?: string }) {
   const { t, lang } = useWords()
   const { field, error } = p
-  const id = `field-${field.name}`
+  const id = p.within ? `${p.within}-${field.name}` : `field-${field.name}`
   const label = lang === 'zh' ? field.zh : field.en
   const help = lang === 'zh' ? field.helpZh : field.helpEn
-  const single = ['text', 'long', 'limit', 'phone', 'unit', 'date'].includes(field.widget)
+  const single = singles.includes(field.widget)
   const head = (
     <>
       {label}
@@ -102,14 +120,42 @@ function Widget(p: WidgetProps): ReactNode {
     case 'unit':
       return <UnitField {...p} />
     case 'date':
+      return <Input {...common} type="date" value={String(value ?? '')} onChange={(e) => onChange(e.target.value)} />
+    case 'instant':
       return (
         <Input
           {...common}
-          placeholder="2024-03-01"
+          type="datetime-local"
           value={String(value ?? '')}
           onChange={(e) => onChange(e.target.value)}
         />
       )
+    case 'money':
+      return (
+        <Input
+          {...common}
+          inputMode="decimal"
+          suffix={<Yuan />}
+          value={String(value ?? '')}
+          onChange={(e) => onChange(e.target.value.trim())}
+        />
+      )
+    case 'lines':
+      return <Lines {...p} common={common} />
+    case 'yes-no':
+      return <YesNo {...p} />
+    case 'many':
+      return <Many {...p} />
+    case 'officers':
+      return <OfficersField {...p} />
+    case 'power':
+      return <PowerField {...p} />
+    case 'group':
+    case 'party':
+      return <GroupField {...p} />
+    case 'items':
+    case 'penalties':
+      return field.rows ? <RowsField {...p} /> : <GroupField {...p} />
     case 'units':
       return <UnitsField {...p} />
     case 'matter':
@@ -127,6 +173,48 @@ function Choices({ field, value, onChange }: WidgetProps) {
       value={value === undefined ? undefined : String(value)}
       onChange={(e) => onChange(e.target.value)}
       className={many ? 'choices choices-list' : 'choices'}
+      options={field.choices.map((c) => ({ value: c.value, label: lang === 'zh' ? c.zh : c.en }))}
+    />
+  )
+}
+
+const Yuan = () => <>{useWords().t('f.yuan')}</>
+
+function Lines({ value, onChange, common }: WidgetProps & { common: object }) {
+  const { t } = useWords()
+  return (
+    <Input.TextArea
+      {...common}
+      autoSize={{ minRows: 2, maxRows: 8 }}
+      placeholder={t('f.lines')}
+      value={String(value ?? '')}
+      onChange={(e) => onChange(e.target.value)}
+    />
+  )
+}
+
+function YesNo({ value, onChange }: WidgetProps) {
+  const { t } = useWords()
+  return (
+    <Radio.Group
+      className="choices"
+      value={value}
+      onChange={(e) => onChange(e.target.value)}
+      options={[
+        { value: true, label: t('f.yes') },
+        { value: false, label: t('f.no') },
+      ]}
+    />
+  )
+}
+
+function Many({ field, value, onChange }: WidgetProps) {
+  const { lang } = useWords()
+  return (
+    <Checkbox.Group
+      className="choices choices-list"
+      value={(value as string[] | undefined) ?? []}
+      onChange={onChange}
       options={field.choices.map((c) => ({ value: c.value, label: lang === 'zh' ? c.zh : c.en }))}
     />
   )

@@ -8,15 +8,16 @@ import { useWords } from '../words/use-words.ts'
 interface Props {
   readonly refusal: Refusal
   readonly act: string
+  readonly kind: string
   readonly reason: string
   readonly error: string | undefined
   readonly onReason: (reason: string) => void
 }
 
 /** The law or the state says no: why, by which article, what cures it, and where allowed a recorded reason. */
-export function Refused({ refusal, act, reason, error, onReason }: Props) {
+export function Refused({ refusal, act, kind, reason, error, onReason }: Props) {
   const { t, x } = useWords()
-  const { acts } = useKind()
+  const { acts } = useKind(kind)
   const names = useNames()
   const cure = acts.find((a) => a.act === refusal.cure)
   return (

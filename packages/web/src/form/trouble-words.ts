@@ -21,5 +21,9 @@ export function troubleWords(trouble: Trouble | null, f: FormField, t: Words['t'
       return t('f.short', { what, n: trouble.n })
     case 'long':
       return t('f.long', { what, n: trouble.n })
+    case 'money':
+      return t('f.money')
+    case 'inside':
+      return troubleWords(trouble.trouble, trouble.of, t, lang)
   }
 }

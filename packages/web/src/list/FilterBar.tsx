@@ -18,7 +18,7 @@ interface Props {
 export function FilterBar({ filter, onChange, onClear }: Props) {
   const { t, x, pair, lang } = useWords()
   const meta = useMeta()
-  const kind = useKind()
+  const kind = useKind(filter.kind)
   const classes = useClasses()
   const choices = (act: string, field: string) =>
     Object.entries(choicesOf(kind, act, field)).map(([value, words]) => ({ value, label: pair(words) }))
@@ -39,6 +39,12 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
           {t(`l.${f}`)}
         </button>
       ))}
+      <FilterChip
+        label={t('l.kind')}
+        values={filter.kind ? [filter.kind] : []}
+        onChange={(v) => onChange({ kind: v[0], stage: undefined })}
+        options={meta.kinds.filter((k) => k.kind !== 'officer').map((k) => ({ value: k.kind, label: x(k.title) }))}
+      />
       <FilterChip
         label={t('l.stage')}
         many

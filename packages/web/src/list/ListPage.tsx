@@ -156,7 +156,7 @@ function ExportButton({ filter }: { filter: Filter }) {
         l.number,
         l.matter,
         l.title,
-        names.stage(l.stage),
+        names.stage(l.stage, l.kind),
         names.township(l.township),
         l.place,
         names.units(unitsOf(l)),

@@ -58,7 +58,7 @@ export function MatterTable({ lines, day }: { lines: readonly Line[]; day: Day }
               </td>
               <td className="num quiet">{l.number || '—'}</td>
               <td>
-                <span className={l.ended ? 'quiet' : undefined}>{names.stage(l.stage)}</span>
+                <span className={l.ended ? 'quiet' : undefined}>{names.stage(l.stage, l.kind)}</span>
               </td>
               <td>
                 <Clock dueAt={l.dueAt} provisional={l.provisional} />
@@ -93,7 +93,7 @@ export function MatterCards({ lines, day }: { lines: readonly Line[]; day: Day }
                 <span>
                   <b>{l.title || t('m.untitled')}</b> <Flags flags={l.flags} most={2} />
                 </span>
-                <span className={l.ended ? 'quiet' : undefined}>{names.stage(l.stage)}</span>
+                <span className={l.ended ? 'quiet' : undefined}>{names.stage(l.stage, l.kind)}</span>
               </span>
               {l.dueAt && <Clock dueAt={l.dueAt} provisional={l.provisional} />}
               <span className="card-place">

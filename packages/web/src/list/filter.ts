@@ -4,6 +4,8 @@ export type Day = (typeof days)[number]
 
 /** The list's filter as it stands in the address: every value text, several stages joined by commas. */
 export interface Filter {
+  /** Kind of matter; every kind when left out. */
+  readonly kind?: string
   readonly stage?: string
   readonly class?: string
   readonly township?: string
@@ -22,7 +24,7 @@ export interface Filter {
   readonly sort?: 'due'
 }
 
-const words = ['stage', 'class', 'township', 'unit', 'source', 'label', 'flag', 'q'] as const
+const words = ['kind', 'stage', 'class', 'township', 'unit', 'source', 'label', 'flag', 'q'] as const
 const flags = ['overdue', 'mine', 'open'] as const
 const isDate = (v: unknown): v is string => {
   if (typeof v !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(v)) return false

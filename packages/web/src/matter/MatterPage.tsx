@@ -15,6 +15,7 @@ import { StageRail } from '../parts/StageRail.tsx'
 import { Empty, Failed, PendingPage } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
+import { CaseFacts } from './CaseFacts.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Documents } from './Documents.tsx'
 import { Facts } from './Facts.tsx'
@@ -65,7 +66,7 @@ function Matter({ id, page }: { id: string; page: Page }) {
       ) : (
         <>
           <Title page={page} />
-          <StageRail state={page.state} />
+          <StageRail state={page.state} kind={page.line.kind} />
         </>
       )}
       <div className="matter-columns">
@@ -76,7 +77,13 @@ function Matter({ id, page }: { id: string; page: Page }) {
         <aside className="matter-side">
           <Clocks page={page} />
           <Documents page={page} />
-          {isOfficer ? <OfficerFacts page={page} /> : <Facts page={page} />}
+          {isOfficer ? (
+            <OfficerFacts page={page} />
+          ) : page.line.kind === 'incident' ? (
+            <Facts page={page} />
+          ) : (
+            <CaseFacts page={page} />
+          )}
           <Findings page={page} />
         </aside>
       </div>

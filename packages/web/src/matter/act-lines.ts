@@ -1,3 +1,4 @@
+import { formatYuan } from '@zhiheng/law'
 import { useClasses } from '../api/queries.ts'
 import type { ActInfo, ActLine } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
@@ -18,7 +19,7 @@ const isInner = (name: string, s: JsonSchema) => (s.widget === 'hidden' && name 
 
 /** What an act says, read through the contract that carried it: sentences first, choices named, codes as words. */
 export function useActLines() {
-  const { lang, pair } = useWords()
+  const { lang, pair, t } = useWords()
   const names = useNames()
   const classes = useClasses()
   const conditionOf = (id: string) =>
@@ -38,13 +39,38 @@ export function useActLines() {
         return names.unit(String(value))
       case 'place':
         return (value as { address: string }).address
+      case 'money':
+        return `${formatYuan(Number(value))} ${t('f.yuan')}`
+      case 'officers':
+        return [value].flat().map(personWords).join(t('comma'))
+      case 'instant':
+        return String(value).slice(0, 16).replace('T', ' ')
       default:
-        return typeof value === 'object' ? '' : String(value)
+        return plainWords(s, value)
     }
+  }
+  /** Names where there are some, else the words of each part. */
+  const plainWords = (s: JsonSchema, value: unknown): string => {
+    if (typeof value === 'boolean') return t(value ? 'f.yes' : 'f.no')
+    if (Array.isArray(value))
+      return value.map((one) => plainWords(s.items ?? {}, one)).join(lang === 'zh' ? '；' : '; ')
+    if (typeof value !== 'object' || value === null) return s.choices ? wordsOf(s, value) : String(value)
+    const parts = Object.entries(value as object).flatMap(([name, part]) => {
+      const inner = s.properties?.[name]
+      if (inner?.widget === 'hidden' || part === undefined || part === '') return []
+      return [inner ? wordsOf(inner, part) : plainWords({}, part)]
+    })
+    return parts.filter(Boolean).join(' ')
+  }
+  const personWords = (one: unknown) => {
+    const { id, name, certificate } = one as { id: string; name?: string; certificate?: string }
+    return `${name ?? names.person(id)}${certificate ? `（${certificate}）` : ''}`
   }
   /** An amount with its unit, which is a field of its own. */
   const amountOf = (amount: unknown, spec: ActInfo | undefined, act: ActLine) =>
-    `${amount} ${pair(spec?.schema.properties?.unit?.choices?.[String(act.data.unit)])}`
+    spec?.schema.properties?.unit?.choices
+      ? `${amount} ${pair(spec.schema.properties.unit.choices[String(act.data.unit)])}`
+      : String(amount)
   return (act: ActLine, spec: ActInfo | undefined): ActWords => {
     let main = ''
     const rest: [string, string][] = []

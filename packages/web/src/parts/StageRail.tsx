@@ -7,16 +7,20 @@ import { useWords } from '../words/use-words.ts'
 const moments = ['opened', 'accepted', 'filed', 'dispatched', 'handled', 'verified', 'closed', 'archived'] as const
 
 /** Where the matter stands among its stages; an end off the rail is named at its side. */
-export function StageRail({ state }: { state: IncidentState }) {
-  const { stages } = useKind()
+export function StageRail({ state, kind = 'incident' }: { state: IncidentState; kind?: string }) {
+  const { stages } = useKind(kind)
   const { t, x, lang } = useWords()
   const now = useNow()
   const rail = stages.filter((s) => s.rail).sort((a, b) => a.rail! - b.rail!)
   const here = stages.find((s) => s.id === state.stage)
-  const reached = here?.rail ?? furthest(state)
+  const reached = here?.rail ?? (kind === 'incident' ? furthest(state) : 1)
   const over = !!here?.ended
   const offRail = here && !here.rail
-  const reachedAt = (n: number) => state.at[moments[n - 1] ?? 'opened']
+  // Incidents keep a moment for each stage of the rail; other kinds by the name of the stage.
+  const reachedAt = (n: number, stage: string): string =>
+    kind === 'incident'
+      ? state.at[moments[n - 1] ?? 'opened']
+      : ((state.at as unknown as Record<string, string> | undefined)?.[stage] ?? '')
   return (
     <div className="rail-box">
       <ol
@@ -26,7 +30,7 @@ export function StageRail({ state }: { state: IncidentState }) {
         {rail.map((s) => {
           const n = s.rail!
           const is = n < reached || (n === reached && over && !offRail) ? 'done' : n === reached ? 'here' : 'ahead'
-          const at = n <= reached ? reachedAt(n) : ''
+          const at = n <= reached ? reachedAt(n, s.id) : ''
           return (
             <li key={s.id} className={`rail-${is}`} aria-current={n === reached ? 'step' : undefined}>
               <span className="rail-dot" aria-hidden="true">

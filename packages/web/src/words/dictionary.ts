@@ -16,6 +16,7 @@ export const dictionary = {
   'app.nav': ['主导航', 'Main navigation'],
   'nav.desk': ['待办', 'Desk'],
   'nav.list': ['案卷', 'Matters'],
+  'nav.open': ['新办', 'Open'],
   'nav.report': ['上报', 'Report'],
   'nav.dashboard': ['看板', 'Dashboard'],
   'nav.yearly': ['年报', 'Yearly'],

@@ -1,0 +1,67 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMeta, useViewer } from '../api/queries.ts'
+import type { ActInfo, KindInfo, MatterPage } from '../api/types.ts'
+import { ActDrawer } from '../form/ActDrawer.tsx'
+import { Empty } from '../parts/States.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { useWords } from '../words/use-words.ts'
+
+interface Choice {
+  readonly kind: KindInfo
+  readonly act: ActInfo
+}
+
+/** What a viewer may open: first acts of every kind the post may perform. Incidents have a page of their own. */
+export const openings = (kinds: readonly KindInfo[], roles: readonly string[]): Choice[] =>
+  kinds
+    .filter((k) => k.kind !== 'incident' && k.kind !== 'officer')
+    .flatMap((kind) =>
+      kind.acts
+        .filter((a) => a.from.includes('nothing') && !a.silent && a.who.some((r) => roles.includes(r)))
+        .map((act) => ({ kind, act })),
+    )
+
+/** The matter does not exist yet: what a form may ask of its page is empty. */
+const blank = (kind: string) =>
+  ({ line: { kind, matter: `new-${kind}` }, acts: [], state: {}, clocks: [], findings: [] }) as unknown as MatterPage
+
+export function OpenPage() {
+  const { t, x } = useWords()
+  useTitle(t('n.title'))
+  const navigate = useNavigate()
+  const found = openings(useMeta().kinds, useViewer().roles)
+  const [chosen, setChosen] = useState<Choice | null>(null)
+  return (
+    <div className="page page-narrow">
+      <div className="page-head">
+        <h1>{t('n.title')}</h1>
+      </div>
+      <p className="quiet">{t('n.more')}</p>
+      {found.length === 0 && <Empty title={t('n.none')} />}
+      <ul className="openings">
+        {found.map((choice) => (
+          <li key={`${choice.kind.kind}-${choice.act.act}`}>
+            <button type="button" className="opening" onClick={() => setChosen(choice)}>
+              <b>{x(choice.act.title)}</b>
+              <span className="quiet">{x(choice.kind.title)}</span>
+              {choice.act.help && <span className="opening-help">{x(choice.act.help)}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen && (
+        <ActDrawer
+          key={chosen.kind.kind}
+          page={blank(chosen.kind.kind)}
+          action={{ ...chosen.act, rank: 1, barred: null }}
+          sequence={0}
+          opens={chosen.kind.kind}
+          onClose={() => setChosen(null)}
+          onDone={(id) => void navigate({ to: '/matters/$id', params: { id } })}
+          onReload={() => undefined}
+        />
+      )}
+    </div>
+  )
+}
