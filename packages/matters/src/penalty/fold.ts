@@ -3,9 +3,15 @@ import { nothingOpen, type Open, type PenaltyState } from './state.ts'
 
 type Of<K extends PenaltyAct['kind']> = Extract<PenaltyAct, { readonly kind: K }>
 
+/** Done by the team that handles the case; what head, reviewer and desk do leaves the case with the team. */
+const fieldActs: ReadonlySet<PenaltyAct['kind']> = new Set([
+  ...(['checkLead', 'inspect', 'inquire', 'collectEvidence', 'conclude'] as const),
+])
+
 /** The state after one more act. Pure and exhaustive: an act the fold does not know is a compile error. */
 export function fold(before: PenaltyState, act: PenaltyAct): PenaltyState {
-  const s: PenaltyState = { ...before, unit: act.unit || before.unit, at: { ...before.at, last: act.happenedAt } }
+  const unit = fieldActs.has(act.kind) ? act.unit || before.unit : before.unit || act.unit
+  const s: PenaltyState = { ...before, unit, at: { ...before.at, last: act.happenedAt } }
   switch (act.kind) {
     case 'lead': {
       const { source, text, place, from = '' } = act.data
