@@ -44,17 +44,18 @@ const given = [
 ]
 
 /** A made-up name; the n-th is always the same. */
-const nameOf = (n: number) =>
+export const nameOf = (n: number) =>
   `${surnames[(n * 7) % surnames.length]}${given[(n * 5 + Math.floor(n / 16)) % given.length]}`
 
-/** Accounts of the demo: desk posts, one leader and officers for each unit. All persons are invented. */
-function people(password: string) {
+/** Accounts of the demo: desk posts, one leader and officers for each unit, a reviewer. All persons are invented. */
+export function people(password: string) {
   const list: { person: string; name: string; unit: string; roles: string[]; password: string }[] = []
   const add = (person: string, unit: string, ...roles: string[]) =>
     list.push({ person, name: nameOf(list.length + 1), unit, roles, password })
   for (const n of [1, 2, 3]) add(`operator${n}`, 'center', 'operator')
   for (const n of [1, 2, 3]) add(`dispatcher${n}`, 'center', 'dispatcher')
   for (const n of [1, 2, 3, 4]) add(`verifier${n}`, 'center', 'verifier')
+  add('reviewer1', 'center', 'reviewer')
   add('chief', 'center', 'chief')
   add('admin', 'center', 'administrator')
   for (const u of units.slice(1)) {
@@ -62,6 +63,7 @@ function people(password: string) {
     for (const n of [1, 2, 3])
       add(u.unit === 'team-1' && n === 1 ? 'officer' : `officer-${u.unit}-${n}`, u.unit, 'officer')
   }
+  add('reviewer1', 'center', 'reviewer')
   return list
 }
 

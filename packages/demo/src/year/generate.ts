@@ -1,10 +1,12 @@
 import { type Calendar, calendar } from '@zhiheng/law'
 import { incidentKind } from '@zhiheng/matters'
-import { type Act, type Actor, type Finding, foldActs, mulberry32, perform, type Services } from '@zhiheng/procedure'
-import type { ActDraft } from '@zhiheng/record'
-import { draftOf, instantOf, matterIdOf } from '@zhiheng/server'
+import { mulberry32 } from '@zhiheng/procedure'
+import type { Registers } from '@zhiheng/server/intake/registers.ts'
+import { crewOf } from './crew.ts'
+import { legalYear } from './legal.ts'
+import { type MadeMatter, type Making, making, Numbers, type Performing, performAll } from './perform.ts'
 import { type Chance, type Course, chanceFrom, duplicateOf, type Plan, planMatter } from './plan.ts'
-import { type Crew, type Step, scriptOf } from './script.ts'
+import { type Step, scriptOf } from './script.ts'
 
 /** Cases found and dispatched in the synthetic year, as the bureau’s report counts them. */
 export const DISPATCHED = 5024
@@ -18,55 +20,56 @@ const others: readonly [Course, number][] = [
 ]
 const DUPLICATES = 134
 
-export interface MadeMatter {
-  readonly id: string
-  readonly acts: readonly Act[]
-  readonly drafts: readonly ActDraft[]
-}
-
-interface Making {
-  readonly plan: Plan
-  readonly id: string
-  readonly reportId: string
-  readonly steps: Step[]
-}
-
-export interface YearOptions {
+export interface YearOptions extends Performing {
   readonly seed: number
-  readonly services: Services
-  readonly crew: (chance: Chance) => Crew
-  /** Hashes of the demo pictures. */
-  readonly pictures: { readonly before: readonly string[]; readonly after: readonly string[] }
-  /** For tests: a smaller year. */
+  readonly registers: Registers
+  /** For tests: a smaller year of incidents. */
   readonly dispatched?: number
 }
 
-/**
- * The acts of a synthetic year, performed one by one through the real procedure: an act the law refuses is an error
- * here. Deterministic: the same seed gives the same bytes.
- */
-export function* makeYear(options: YearOptions): Generator<MadeMatter> {
-  const chance = chanceFrom(mulberry32(options.seed))
-  const days = calendar()
-  const making = planYear(chance, options, days)
-  const numbers = numberAll(making)
-  making.sort((a, b) => a.plan.openedAt - b.plan.openedAt)
-  for (const m of making) yield performAll(m, numbers, chance, options)
+export interface Incident extends Making {
+  readonly plan: Plan
 }
 
-function planYear(chance: Chance, options: YearOptions, days: Calendar): Making[] {
+export interface Year {
+  readonly matters: number
+  /** Series → the last number given. */
+  readonly numbers: ReadonlyMap<string, number>
+  perform(): Generator<MadeMatter>
+}
+
+/**
+ * The acts of a synthetic year, performed one by one through the real procedures: an act the law refuses is an error
+ * here. Deterministic: the same seed gives the same bytes.
+ */
+export function makeYear(options: YearOptions): Year {
+  const chance = chanceFrom(mulberry32(options.seed))
+  const incidents = planYear(chance, options, calendar())
+  const legal = legalYear(chanceFrom(mulberry32(options.seed + 1)), incidents)
+  const rest = [...incidents, ...legal.matters].sort((a, b) => startOf(a) - startOf(b))
+  const numbers = new Numbers([...legal.officers, ...rest])
+  return {
+    matters: legal.officers.length + rest.length,
+    numbers: numbers.last,
+    *perform() {
+      const files = legal.officers.map((m) => performAll(m, numbers, chance, options))
+      yield* files
+      const services = { ...options.services, officer: legal.standing(files) }
+      for (const m of rest) yield performAll(m, numbers, chance, { ...options, services })
+    },
+  }
+}
+
+const startOf = (m: Making) => m.steps[0]?.at ?? 0
+
+function planYear(chance: Chance, options: YearOptions, days: Calendar): Incident[] {
   const size = options.dispatched ?? DISPATCHED
   const part = size / DISPATCHED
-  const crew = options.crew(chance)
-  const list: Making[] = []
-  const add = (plan: Plan, primary: Making | null) => {
-    const reportId = uuid(chance)
-    const made: Making = {
-      plan,
-      id: matterIdOf(reportId, instantOf(plan.openedAt)),
-      reportId,
-      steps: scriptOf(chance, plan, crew, days, primary?.id ?? null),
-    }
+  const crew = crewOf(chance, options.registers)
+  const list: Incident[] = []
+  const add = (plan: Plan, primary: Incident | null) => {
+    const steps = scriptOf(chance, plan, crew, days, primary?.id ?? null)
+    const made = { ...making(incidentKind, plan.course, steps, chance), plan }
     list.push(made)
     return made
   }
@@ -89,78 +92,4 @@ function takeIn(first: Making, second: Making) {
   const { reporter } = (second.steps[0] as Step).data
   first.steps.push({ ...merge, kind: 'absorb', at: merge.at - 1000, data: { matter: second.id, reporter } })
   first.steps.sort((a, b) => a.at - b.at)
-}
-
-/** Case numbers in the order of filing over the whole year, without gaps. */
-function numberAll(making: readonly Making[]): Map<Step, number> {
-  const steps = making.flatMap((m) => m.steps.filter((s) => s.numbered)).sort((a, b) => a.at - b.at)
-  return new Map(steps.map((s, i) => [s, i + 1]))
-}
-
-function performAll(m: Making, numbers: ReadonlyMap<Step, number>, chance: Chance, options: YearOptions): MadeMatter {
-  const { procedure } = incidentKind
-  const acts: Act[] = []
-  const drafts: ActDraft[] = []
-  let state = procedure.initial
-  for (const [i, step] of m.steps.entries()) {
-    const actor: Actor = { id: step.actor, name: step.actor, roles: step.roles, unit: step.unit }
-    const happenedAt = instantOf(step.at)
-    const data = dataOf(step, state, happenedAt, numbers, options.services)
-    const proposal: Act = {
-      id: i === 0 ? m.reportId : uuid(chance),
-      matter: m.id,
-      sequence: i + 1,
-      kind: step.kind,
-      actor: step.actor,
-      unit: step.unit,
-      happenedAt,
-      recordedAt: instantOf(step.at + (step.recordedLater ?? 0)),
-      data,
-      evidence: step.photo ? [chance.pick(options.pictures[step.photo])] : [],
-    }
-    const out = perform<typeof state>(procedure, acts, state, proposal, actor, REASONS)
-    if (out.is !== 'accepted')
-      throw new Error(`the demo year broke the law: ${m.plan.course} ${step.kind} ${JSON.stringify(out)}`)
-    const act = { ...out.act, data: JSON.parse(JSON.stringify(out.act.data)) }
-    acts.push(act)
-    drafts.push(draftOf(act, out.findings as Finding[], hex(chance, 16)))
-    state = out.state
-  }
-  if (foldActs(procedure, acts).stage !== state.stage) throw new Error('fold and perform disagree')
-  return { id: m.id, acts, drafts }
-}
-
-/** Reasons given where the law lets an act through with one. */
-const REASONS = { 'incident-order-of-acts': '离线补录' }
-
-function dataOf(
-  step: Step,
-  state: typeof incidentKind.procedure.initial,
-  at: string,
-  numbers: ReadonlyMap<Step, number>,
-  services: Services,
-): unknown {
-  const prepared = incidentKind.prepare?.(step.kind, step.data, state, at, services)
-  if (prepared?.is === 'bad-input') throw new Error(`${step.kind}: ${JSON.stringify(prepared.issues)}`)
-  const data = (prepared?.data ?? step.data) as Record<string, unknown>
-  const n = numbers.get(step)
-  return JSON.parse(
-    JSON.stringify(
-      n ? { ...data, number: incidentKind.numbers?.[step.kind]?.format(Number(at.slice(0, 4)), n) } : data,
-    ),
-  )
-}
-
-function hex(chance: Chance, bytes: number): string {
-  let out = ''
-  for (let i = 0; i < bytes; i++)
-    out += Math.floor(chance() * 256)
-      .toString(16)
-      .padStart(2, '0')
-  return out
-}
-
-function uuid(chance: Chance): string {
-  const h = hex(chance, 16)
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-${'89ab'[Number.parseInt(h[16] as string, 16) % 4]}${h.slice(17, 20)}-${h.slice(20)}`
 }

@@ -1,20 +1,18 @@
 import { join } from 'node:path'
 import { calendar } from '@zhiheng/law'
-import { incidentKind } from '@zhiheng/matters'
 import { createClassifier } from '@zhiheng/matters/incident/classify/classifier.ts'
 import { appendMany, evidenceStore, seal, signerIn } from '@zhiheng/record'
 import { instantOf, mergeTallies, replay } from '@zhiheng/server'
 import { loadRegisters } from '@zhiheng/server/intake/registers.ts'
 import { officeServices } from '@zhiheng/server/intake/services.ts'
 import type { Pool } from 'pg'
-import { crewOf } from './crew.ts'
-import { type MadeMatter, makeYear } from './generate.ts'
+import { makeYear } from './generate.ts'
+import type { MadeMatter } from './perform.ts'
 import { streetPicture } from './pictures.ts'
 
 export const SEED = 20241129
 const BATCH = 250
 const PICTURES = 12
-const EXPECTED = 5630
 
 export interface LoadOptions {
   readonly jurisdiction: string
@@ -32,33 +30,27 @@ export async function loadYear(db: Pool, options: LoadOptions): Promise<number> 
     () => registers,
     (text) => classifier.classify(text),
   )
+  const year = makeYear({ seed: SEED, services, registers, pictures, dispatched: options.dispatched })
   let matters = 0
   let batch: MadeMatter[] = []
-  let numbers = 0
   const flush = async () => {
     await appendBatch(db, options.jurisdiction, batch)
     matters += batch.length
     batch = []
-    options.onProgress(Math.min(0.97, matters / EXPECTED))
+    options.onProgress(Math.min(0.97, matters / year.matters))
   }
-  for (const made of makeYear({
-    seed: SEED,
-    services,
-    pictures,
-    crew: (chance) => crewOf(chance, registers),
-    dispatched: options.dispatched,
-  })) {
+  for (const made of year.perform()) {
     batch.push(made)
-    if (made.acts.some((a) => a.kind in (incidentKind.numbers ?? {}))) numbers++
     if (batch.length === BATCH) await flush()
   }
   if (batch.length) await flush()
-  await db.query('INSERT INTO number_series VALUES ($1, $2, 2024, $3, $4)', [
-    options.jurisdiction,
-    'bureau',
-    'incident',
-    numbers,
-  ])
+  for (const [series, last] of year.numbers)
+    await db.query('INSERT INTO number_series VALUES ($1, $2, 2024, $3, $4)', [
+      options.jurisdiction,
+      'bureau',
+      series,
+      last,
+    ])
   await mergeTallies(db, options.jurisdiction)
   await seal(
     db,
@@ -76,12 +68,12 @@ async function appendBatch(db: Pool, jurisdiction: string, batch: readonly MadeM
   const requests = batch.map((m) => ({
     jurisdiction,
     matter: m.id,
-    kind: incidentKind.procedure.kind,
-    version: incidentKind.procedure.version,
+    kind: m.kind.procedure.kind,
+    version: m.kind.procedure.version,
     expected: 0,
     previous: '',
     drafts: m.drafts,
-    views: replay(incidentKind, m.acts, days),
+    views: replay(m.kind, m.acts, days),
   }))
   const outcomes = await appendMany(db, requests)
   const bad = outcomes.find((o) => o.is !== 'appended')

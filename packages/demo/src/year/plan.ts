@@ -40,16 +40,24 @@ export interface Plan {
 
 const DAY = 86_400_000
 const START = Date.parse('2024-01-01T00:00:00+08:00')
-const LAST_DAY = 332 // 28 November
+/** The days are counted from zero: 28 November. */
+const LAST_DAY = 332
 /** After this day only what can be done in a day or two happens. */
 const LONG_UNTIL = 305
+const NOON = 13
 
-/** The morning the demo office opens: reported, accepted, perhaps filed, and nothing dispatched yet. */
-const thisMorning = (chance: Chance) => Date.parse('2024-11-29T07:02:00+08:00') + chance.between(0, 105) * 60_000
+/**
+ * What is open when the demo office opens: reported the evening before or this morning, accepted, perhaps filed, and
+ * nothing dispatched yet.
+ */
+const justNow = (chance: Chance) =>
+  chance.happens(0.55)
+    ? Date.parse('2024-11-28T16:30:00+08:00') + chance.between(0, 300) * 60_000
+    : Date.parse('2024-11-29T07:02:00+08:00') + chance.between(0, 105) * 60_000
 
 const monthOf = (day: number) => new Date(START + 8 * 3600_000 + day * DAY).getUTCMonth() + 1
 
-function weighted<T>(chance: Chance, list: readonly T[], weight: (x: T) => number): T {
+export function weighted<T>(chance: Chance, list: readonly T[], weight: (x: T) => number): T {
   let r = chance() * list.reduce((sum, x) => sum + weight(x), 0)
   for (const x of list) {
     r -= weight(x)
@@ -63,20 +71,22 @@ const isLong = (c: FilingCondition) =>
 
 /** One matter of the year. `course` decides how it will end. */
 export function planMatter(chance: Chance, course: Course): Plan {
-  const day = chance.between(0, LAST_DAY - (course === 'plain' ? 1 : 0))
+  const day = chance.between(0, LAST_DAY)
   const month = monthOf(day)
   const what = weighted(chance, street, (s) => s.weight * (s.season ? (s.season.includes(month) ? 1.8 : 0.6) : 1))
   const [kind, code] = what.key.split(':') as ['component' | 'matter', string]
   const all = conditionsOf(kind, code)
   const possible = day > LONG_UNTIL ? all.filter((x) => !isLong(x)) : all
   const condition = chance.pick(possible.length ? possible : all)
-  const opened = possible.length ? day : chance.between(0, LONG_UNTIL)
+  const lasting = !possible.length || (day === LAST_DAY && what.hours[0] >= NOON)
+  const opened = lasting ? chance.between(0, LONG_UNTIL) : day
   const township = weighted(chance, townships, (t) => t.weight)
   const { lon, lat } = placeIn(chance, township)
-  const [from, to] = what.hours
+  // What is reported on the last day is closed that evening.
+  const [from, to] = [what.hours[0], opened === LAST_DAY ? NOON : what.hours[1]]
   const openedAt =
     course === 'open'
-      ? thisMorning(chance)
+      ? justNow(chance)
       : START +
         opened * DAY +
         chance.between(from, to - 1) * 3600_000 +
@@ -111,7 +121,7 @@ function sourceOf(chance: Chance, course: Course): Plan['source'] {
 }
 
 /** Around the seat: the two towns of the urban area are wide, a village street is short. */
-function placeIn(chance: Chance, t: Township): { lon: number; lat: number } {
+export function placeIn(chance: Chance, t: Township): { lon: number; lat: number } {
   const wide = t.weight > 10 ? 0.022 : 0.008
   for (;;) {
     const lon = Math.round((t.lon + (chance() + chance() - 1) * wide) * 1e6) / 1e6
@@ -120,7 +130,7 @@ function placeIn(chance: Chance, t: Township): { lon: number; lat: number } {
   }
 }
 
-function addressIn(chance: Chance, t: Township): string {
+export function addressIn(chance: Chance, t: Township): string {
   const named = roads[t.name]
   return named
     ? `${t.name}${chance.pick(named)}${chance.between(1, 380)}号${chance.pick(landmarks)}`

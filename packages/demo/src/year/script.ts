@@ -3,7 +3,7 @@ import { instantOf } from '@zhiheng/server'
 import type { Chance, Plan } from './plan.ts'
 import { comments } from './street.ts'
 
-/** One act of the year before it is performed: who, when, what. `number` marks where the case number goes. */
+/** One act of the year before it is performed: who, when, what. */
 export interface Step {
   readonly kind: string
   readonly at: number
@@ -12,9 +12,10 @@ export interface Step {
   readonly roles: readonly string[]
   readonly data: Record<string, unknown>
   readonly photo?: 'before' | 'after'
-  readonly numbered?: boolean
   /** Officers out of reach send their acts later. */
   readonly recordedLater?: number
+  /** Rule → the reason given for going on against it. */
+  readonly reasons?: Readonly<Record<string, string>>
 }
 
 export interface Crew {
@@ -105,7 +106,6 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
       roles: ['officer'],
       data: { class: klass, result: chance.pick(plan.street.results) },
       photo: 'after',
-      numbered: true,
     })
     return finish()
   }
@@ -147,7 +147,7 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
   later(3, 40)
   const dispatcher = crew.dispatcher(now)
   const label = chance.happens(0.85) ? plan.street.label : 'management'
-  centre('dispatcher', dispatcher, 'file', { class: klass, condition: plan.condition.id, label }, { numbered: true })
+  centre('dispatcher', dispatcher, 'file', { class: klass, condition: plan.condition.id, label })
   later(2, 25)
   if (plan.course === 'open') return steps.slice(0, chance.between(1, steps.length)).filter((s) => s.at < OPENS)
   if (plan.course === 'voided') {
