@@ -55,7 +55,6 @@ export function people(password: string) {
   for (const n of [1, 2, 3]) add(`operator${n}`, 'center', 'operator')
   for (const n of [1, 2, 3]) add(`dispatcher${n}`, 'center', 'dispatcher')
   for (const n of [1, 2, 3, 4]) add(`verifier${n}`, 'center', 'verifier')
-  add('reviewer1', 'center', 'reviewer')
   add('chief', 'center', 'chief')
   add('admin', 'center', 'administrator')
   for (const u of units.slice(1)) {
