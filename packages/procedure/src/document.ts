@@ -155,6 +155,8 @@ export interface DocumentSpec<A extends Act = Act, S extends BaseState = BaseSta
   readonly group?: number
   /** Bound in the part open to the party (正卷) or the inner part (副卷). Absent: open when for the party or the public. */
   readonly part?: 'open' | 'inner'
+  /** Whether the last of these acts makes it, of the kinds that may; absent: always. */
+  when?(acts: readonly A[]): boolean
   /** From the acts up to the one that makes it, which is the last, and the state after it. */
   of(acts: readonly A[], state: S): DocumentContent
 }
@@ -181,7 +183,8 @@ export function documentsOf(p: AnyProcedure, acts: readonly Act[]): MadeDocument
   acts.forEach((act, i) => {
     state = p.fold(state, act)
     for (const spec of declared(p, state))
-      if (spec.madeBy.includes(act.kind)) made.push(madeOf(spec, acts.slice(0, i + 1), state))
+      if (spec.madeBy.includes(act.kind) && (spec.when?.(acts.slice(0, i + 1)) ?? true))
+        made.push(madeOf(spec, acts.slice(0, i + 1), state))
   })
   return made.sort((a, b) => a.order - b.order || a.sequence - b.sequence)
 }

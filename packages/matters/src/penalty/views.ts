@@ -1,6 +1,7 @@
 import type { FactContext, FactTable, MatterKind, MatterRow, Numbered, Tally } from '@zhiheng/procedure'
 import { text } from '@zhiheng/procedure'
 import type { PenaltyAct } from './acts/acts.ts'
+import { cover } from './documents/cover.ts'
 import { indicators } from './indicators.ts'
 import { prepare } from './prepare.ts'
 import { penalty } from './procedure.ts'
@@ -148,6 +149,7 @@ export const penaltyKind: MatterKind<PenaltyState, PenaltyAct> = {
   facts,
   tallies,
   prepare,
+  cover,
   numbers: {
     file: paper('case', '立'),
     notify: paper('notice', '罚告'),
