@@ -7,6 +7,7 @@ import { otherMatters } from './other.ts'
 import { type Castings, penaltyCases } from './penalty.ts'
 import type { Making } from './perform.ts'
 import type { Chance } from './plan.ts'
+import { powerListMatters } from './power-list.ts'
 import { spotPenalties } from './summary.ts'
 
 /** The legal matters of the year: the register of officers first, since every other asks it who was certified. */
@@ -19,6 +20,7 @@ export function legalYear(chance: Chance, incidents: readonly Incident[]) {
       ...spotPenalties(chance, castings),
       ...compulsionMatters(chance, castings),
       ...otherMatters(chance, castings),
+      ...powerListMatters(chance),
     ] as Making[],
     standing: standingIn,
   }

@@ -83,7 +83,13 @@ export function penaltySteps(s: Script, plan: PenaltyPlan): void {
   )
   if (end === 'checked') return
   if (bad) {
-    s.days(1, 2).act('chief', 'refuseFiling', { ground: 'no-violation', reason: '经核查没有违法事实' })
+    s.days(1, 2).act(
+      'chief',
+      'refuseFiling',
+      s.chance.happens(0.5)
+        ? { ground: 'no-violation', reason: '经核查没有违法事实' }
+        : { ground: 'trifling', reason: '情节轻微，当日已自行改正，没有造成危害后果' },
+    )
     return
   }
   s.days(1, 2).act('chief', 'file', { power: cause.power, cause: '', party, violatedOn, officers: s.two })

@@ -92,24 +92,38 @@ export function penaltyCases(chance: Chance, incidents: readonly Incident[], cas
   const upgraded = incidents.filter((m) => m.steps.some((s) => s.kind === 'upgrade'))
   const free = new Set(upgraded)
   const made = variants().map((variant) => caseOf(chance, variant, takeFrom(free, variant), castings))
-  for (const incident of free) made.push(caseOf(chance, { end: 'refused' }, incident, castings))
+  for (const incident of free) {
+    const end = dayOf(upgradeOf(incident).at) <= '2024-11-18' ? 'refused' : 'lead'
+    made.push(caseOf(chance, { end }, incident, castings))
+  }
   return made
 }
 
-/** An upgraded incident early enough for a case of this kind; a grave one is found otherwise. */
-function takeFrom(free: Set<Incident>, { end, degree, tested }: Variant): Incident | undefined {
-  if (degree === 'grave' || tested) return undefined
-  const ends = end === 'published' || end === 'none' || end === 'refused'
+/** From and to which day an incident may be upgraded to a case that ends so. */
+function spanFor({ end, late, served, challenged, deferral }: Variant): readonly [string, string] | null {
+  if (end === 'lead') return ['2024-11-25', '2024-11-28']
+  if (end === 'checked' || end === 'investigating') return ['2024-11-11', '2024-11-20']
+  if (end === 'concluded' || end === 'noticed') return ['2024-10-10', '2024-10-28']
+  if (end === 'refused') return ['2024-01-03', '2024-11-18']
+  if (end !== 'published' && end !== 'none') return null
+  const long = late || served === 'announcement' || challenged || deferral
+  return ['2024-01-03', long ? '2024-05-31' : '2024-08-25']
+}
+
+/** An upgraded incident of the right time for a case of this kind; a grave one is found otherwise. */
+function takeFrom(free: Set<Incident>, variant: Variant): Incident | undefined {
+  const span = spanFor(variant)
+  if (!span || variant.degree === 'grave' || variant.tested || variant.finish) return undefined
   for (const incident of free) {
-    const at = upgradeOf(incident).at
-    if (ends && at < Date.parse('2024-07-20T00:00:00+08:00') && at > FIRST && causeFor(incident)) {
-      free.delete(incident)
-      return incident
-    }
+    const on = dayOf(upgradeOf(incident).at)
+    if (on < span[0] || on > span[1] || !causeFor(incident)) continue
+    free.delete(incident)
+    return incident
   }
   return undefined
 }
 
+const dayOf = (ms: number) => new Date(ms + 8 * 3600_000).toISOString().slice(0, 10)
 const upgradeOf = (m: Incident) => m.steps.find((s) => s.kind === 'upgrade') as Step
 const causeFor = (m: Incident) => causes.find((c) => c.classes.some((k) => m.plan.street.key.startsWith(k)))
 
@@ -139,11 +153,7 @@ function tried(chance: Chance, variant: Variant, incident: Incident | undefined,
     open.some(([end]) => end === variant.end) || variant.finish === 'performing' || variant.finish === 'settled'
   const start = from?.at ?? startOf(chance, isOpen ? variant : null, attempt)
   const unit = from?.unit ?? plan.cause.unit ?? teamOf(plan.place.township)
-  const script = new Script(
-    chance,
-    castings.cast(unit, new Date(start + 8 * 3600_000).toISOString().slice(0, 10)),
-    start,
-  )
+  const script = new Script(chance, castings.cast(unit, dayOf(start)), start)
   if (!from) script.days(0)
   penaltySteps(script, plan)
   return (script.steps.at(-1)?.at ?? 0) < OPENS ? script.steps : null

@@ -196,7 +196,7 @@ export function scriptOf(chance: Chance, plan: Plan, crew: Crew, calendar: Calen
     const late = !tight && chance.happens(0.034)
     const until = Math.min(late ? dueAt + chance.between(1, 30) * HOUR : dueAt - 5 * MINUTE, CLOSES - 5 * HOUR)
     now = Math.max(now + 6 * MINUTE, late ? until : now + (until - now) * (0.15 + chance() * 0.75))
-    if (plan.street.label === 'enforcement' && chance.happens(0.11)) {
+    if (plan.street.label === 'enforcement' && chance.happens(0.07)) {
       steps.push({
         kind: 'upgrade',
         at: now - 3 * MINUTE,
