@@ -7,6 +7,7 @@ import { officerKind } from './officer/views.ts'
 import { penaltyKind } from './penalty/views.ts'
 import { powerListKind } from './power-list/views.ts'
 import { rectificationKind } from './rectification/views.ts'
+import { reviewKind } from './review/views.ts'
 import { summaryPenaltyKind } from './summary-penalty/views.ts'
 
 export { enforcement } from './enforcement/procedure.ts'
@@ -26,6 +27,8 @@ export { penaltyKind } from './penalty/views.ts'
 export { powerListKind } from './power-list/views.ts'
 export { rectification } from './rectification/procedure.ts'
 export { rectificationKind } from './rectification/views.ts'
+export { review } from './review/procedure.ts'
+export { reviewKind } from './review/views.ts'
 export { type Role, roles } from './roles.ts'
 export { summaryPenalty } from './summary-penalty/procedure.ts'
 export { summaryPenaltyKind } from './summary-penalty/views.ts'
@@ -41,4 +44,5 @@ export const kinds: readonly AnyKind[] = [
   enforcementKind,
   rectificationKind,
   offSiteKind,
+  reviewKind,
 ]

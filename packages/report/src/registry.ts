@@ -37,10 +37,6 @@ const awaited: readonly Indicator[] = [
   later('trainings', '培训场次', 'Trainings', ['场次', ''], [['培训']], ['场次', '场', '次', '期']),
   later('trained', '培训覆盖人数', 'People trained', ['人', ''], [['培训', '覆盖', '干部职工']], ['人', '人次', '名']),
   later('training-coverage', '培训覆盖率', 'Training coverage', ['%', ''], [['覆盖率']], ['%']),
-  later('files-reviewed', '参与评查案卷', 'Files reviewed', piece, [['评查']], ['件', '份', '宗', '卷']),
-  later('files-excellent', '优秀案卷', 'Excellent files', piece, [['优秀']], ['件', '份', '宗', '卷'], ['合格']),
-  later('files-qualified', '合格案卷', 'Qualified files', piece, [['合格']], ['件', '份', '宗', '卷'], ['不合格']),
-  later('files-qualified-rate', '案卷合格率', 'Share of files qualified', ['%', ''], [['合格率']], ['%']),
   later(
     'leaflets-printed',
     '刊印普法彩页',
