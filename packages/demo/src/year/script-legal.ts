@@ -57,6 +57,12 @@ export class Script {
     return this
   }
 
+  /** Goes on to a time of day, `HH:mm`. */
+  at(day: string, time: string): this {
+    this.now = Date.parse(`${day}T${time}:00+08:00`)
+    return this
+  }
+
   minutes(low: number, high = low): this {
     this.now += this.chance.between(low, high) * MINUTE
     return this
