@@ -1,14 +1,15 @@
-import { cite, formatYuan } from '@zhiheng/law'
+import { cite } from '@zhiheng/law'
 import { type DocumentSpec, text } from '@zhiheng/procedure'
+import { chosen, partyRows, yuan } from '../compulsion-papers.ts'
 import { penaltyKinds } from '../sanction.ts'
 import type { SummaryAct } from './acts.ts'
+import { punish } from './contract.ts'
 import type { SummaryState } from './state.ts'
 
 type D = DocumentSpec<SummaryAct, SummaryState>
 type Of<K extends SummaryAct['kind']> = Extract<SummaryAct, { readonly kind: K }>
 const last = <K extends SummaryAct['kind']>(acts: readonly SummaryAct[], kind: K) =>
   acts.findLast((a): a is Of<K> => a.kind === kind) as Of<K>
-const yuan = (fen: number) => `${formatYuan(fen)}元`
 
 export const documents: readonly D[] = [
   {
@@ -27,15 +28,20 @@ export const documents: readonly D[] = [
         number: data.number ?? '',
         layout: 'decision',
         rows: [
-          { label: '当事人', value: data.party.name },
+          ...partyRows(data.party),
           { label: '违法时间', value: { on: data.violatedOn } },
           { label: '违法地点', value: data.place.address },
         ],
         paragraphs: [
-          `经查，当事人${data.facts}。上述行为违反了${data.violated.join('、')}。`,
+          `经查，${data.facts.replace(/[。；]+$/u, '')}。上述行为违反了${data.violated.join('、')}。`,
+          `执法人员已当场告知违法事实、处罚理由、依据和依法享有的权利。当事人陈述申辩情况：${chosen(punish.shape.heard, data.heard)}。${data.statement ?? ''}`,
           `依据${data.punished.join('、')}，决定给予：${told.join('；')}。`,
           ...(data.rectify ? ['责令当事人立即改正上述违法行为。'] : []),
-          '罚款自收到本决定书之日起十五日内到指定银行或者通过电子支付系统缴纳；逾期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款不超出罚款数额。',
+          ...(data.penalties.some((p) => p.kind === 'fine')
+            ? [
+                '罚款自收到本决定书之日起十五日内到指定银行或者通过电子支付系统缴纳；逾期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款不超出罚款数额。',
+              ]
+            : []),
         ],
         rights: [
           `不服本决定的，应当自收到之日起${data.reconsiderationDays}日内先向${data.reconsiderationBody}申请行政复议；对复议决定不服的，可以依法向${data.court}提起行政诉讼。复议、诉讼期间本决定不停止执行。`,

@@ -32,7 +32,7 @@ export const evidenceDocuments: readonly PenaltyDocument[] = [
       layout: 'form',
       number: s.number,
       rows: [
-        ...heading(s).slice(1),
+        ...heading(s),
         ...row('证据名称', act.data.name),
         ...row('证据种类', chosen(c.collectEvidence.shape.kind, act.data.kind)),
         ...row('证据来源', act.data.source),
@@ -88,7 +88,10 @@ export const evidenceDocuments: readonly PenaltyDocument[] = [
       rows: [
         ...row('抽样时间', at(happenedAt)),
         ...officersRow(d.officers),
-        ...row('当事人到场情况', d.partyPresent ? '在场' : '不在场'),
+        ...row(
+          '当事人到场和签名情况',
+          `${d.partyPresent ? '在场' : '不在场'}，${chosen(c.sample.shape.signed, d.signed)}`,
+        ),
         ...row('见证人', d.witness),
       ],
       paragraphs: [
@@ -96,8 +99,7 @@ export const evidenceDocuments: readonly PenaltyDocument[] = [
         `抽样方法：${sentence(d.method)}样品${d.sealed ? '已' : '未'}封存。`,
       ],
       tables: [{ caption: '抽样取证物品清单', ...itemTable(d.items) }],
-      closing: [`当事人签名情况：${chosen(c.sample.shape.signed, d.signed)}。`],
-      toSign: ['当事人', '见证人', '执法人员'],
+      toSign: d.witness ? ['当事人', '见证人', '执法人员'] : ['当事人', '执法人员'],
     }),
   ),
   doc(
@@ -115,7 +117,7 @@ export const evidenceDocuments: readonly PenaltyDocument[] = [
       layout: 'form',
       number: s.number,
       rows: [
-        ...heading(s).slice(1),
+        ...heading(s),
         ...row('先行登记保存的情形', chosen(c.approvePreservation.shape.reason, act.data.reason)),
         ...row('物品和理由', act.data.note ?? '物品以现场清点开具的清单为准'),
         ...row('期限', '七个工作日内作出处理决定'),

@@ -140,7 +140,7 @@ export const hearingDocuments: readonly PenaltyDocument[] = [
         ],
         paragraphs: [`听证情况：${d.record}`],
         closing: [`笔录核对情况：${chosen(c.holdHearing.shape.signed, d.signed)}。`],
-        toSign: ['当事人或者代理人', '调查人员', '听证主持人', '记录人'],
+        toSign: ['当事人', '主持人', '记录人'],
       }
     },
   ),

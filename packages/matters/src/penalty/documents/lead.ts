@@ -2,7 +2,17 @@ import { at, chosen, latest, on, person, row, signed } from '../../compulsion-pa
 import { partyKinds } from '../../party.ts'
 import * as c from '../contract/lead.ts'
 import type { PenaltyState } from '../state.ts'
-import { doc, emptyOpinion, heading, officersRow, opinion, order55, type PenaltyDocument, sentence } from './parts.ts'
+import {
+  doc,
+  emptyOpinion,
+  heading,
+  law,
+  officersRow,
+  opinion,
+  order55,
+  type PenaltyDocument,
+  sentence,
+} from './parts.ts'
 
 const yes = (b: boolean, no = '否') => (b ? '是' : no)
 const sourceOf = (s: PenaltyState) => (s.source ? chosen(c.lead.shape.source, s.source) : '')
@@ -192,7 +202,7 @@ export const leadDocuments: readonly PenaltyDocument[] = [
       by: ['transfer'],
       group: 'other',
       place: 2,
-      basis: order55(24, { item: 7 }),
+      basis: law(27, { paragraph: 1 }),
       audience: 'external',
       part: 'inner',
       when: (act) => act.data.organ === 'police',

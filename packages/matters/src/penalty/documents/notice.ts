@@ -109,7 +109,7 @@ export const noticeDocuments: readonly PenaltyDocument[] = [
       layout: 'letter',
       seal: false,
       number: s.number,
-      rows: heading(s).slice(1),
+      rows: heading(s),
       paragraphs: [
         `本人（单位）已收到本案的行政处罚告知文书，知悉依法享有的权利，现自愿声明：${chosen(c.waive.shape.what, act.data.what)}。`,
         act.data.signed ? '以上声明已由当事人签名确认。' : '当事人尚未签名。',

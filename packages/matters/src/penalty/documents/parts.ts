@@ -62,19 +62,25 @@ export function doc<K extends Kind>(
     ...(d.when ? { when: (acts: readonly PenaltyAct[]) => (d.when as (a: Of<K>) => boolean)(made(acts)) } : {}),
     of: (acts, s) => {
       const act = made(acts)
-      return paper({ title: d.zh, number: '', rows: [], signatures: [], evidence: act.evidence, ...of(act, s, acts) })
+      return paper({
+        title: d.zh,
+        number: s.number,
+        rows: [],
+        signatures: [],
+        evidence: act.evidence,
+        ...of(act, s, acts),
+      })
     },
   }
 }
 
 export const partyName = (s: PenaltyState) => s.party?.name ?? ''
 
-/** Case, cause and party, as they stand at the head of an inner form. */
-export const heading = (s: PenaltyState): Row[] => [
-  ...row('案号', s.number),
-  ...row('案由', s.cause),
-  ...partyRows(s.party ?? undefined),
-]
+/** Cause and party at the head of an inner form; the number of the case stands above it. */
+export const heading = (s: PenaltyState): Row[] => [...row('案由', s.cause), ...row('当事人', partyName(s))]
+
+/** The same with all that tells the party apart. */
+export const fullHeading = (s: PenaltyState): Row[] => [...row('案由', s.cause), ...partyRows(s.party ?? undefined)]
 
 export const officersRow = (list: readonly Officer[], label = '执法人员') => row(label, officersLine(list))
 

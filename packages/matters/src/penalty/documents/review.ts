@@ -3,8 +3,10 @@ import { degrees } from '../../sanction.ts'
 import * as c from '../contract/review.ts'
 import {
   clause,
+  dayOf,
   doc,
   emptyOpinion,
+  fullHeading,
   heading,
   law,
   officersRow,
@@ -36,15 +38,15 @@ export const reviewDocuments: readonly PenaltyDocument[] = [
         layout: 'letter',
         seal: false,
         number: s.number,
-        rows: [...heading(s).slice(1), ...officersRow(d.officers, '调查人员')],
+        rows: [...fullHeading(s), ...officersRow(d.officers, '调查人员')],
         paragraphs: [
           '一、案件来源和调查经过',
           {
             parts: [
               `${sentence(s.text)}经负责人批准，`,
-              at(s.at.filed),
+              dayOf(s.at.filed),
               '立案调查，',
-              at(act.happenedAt),
+              dayOf(act.happenedAt),
               '调查终结。',
             ],
           },
@@ -115,7 +117,7 @@ export const reviewDocuments: readonly PenaltyDocument[] = [
       layout: 'record',
       number: s.number,
       rows: [
-        ...heading(s).slice(1),
+        ...heading(s),
         ...row('讨论时间', at(act.happenedAt)),
         ...row('参加人员', act.data.members.map((m) => `${m.name}（${m.post}）`).join('、')),
         ...row('记录人', act.data.recorder),

@@ -48,7 +48,7 @@ export const sceneDocuments: readonly PenaltyDocument[] = [
           ? '以上笔录经当事人核对，与现场情况一致。'
           : `当事人签名情况：${chosen(c.inspect.shape.signed, d.signed)}。`,
       ],
-      toSign: ['当事人', '见证人', '检查（勘验）人', '记录人'],
+      toSign: ['当事人', '见证人', '检查人'],
     }),
   ),
   doc(
@@ -83,7 +83,7 @@ export const sceneDocuments: readonly PenaltyDocument[] = [
           ? '以上笔录已交被询问人核对（阅读有困难的已向其宣读），与本人陈述一致。'
           : `被询问人签名情况：${chosen(c.inquire.shape.signed, d.signed)}。`,
       ],
-      toSign: d.minor ? ['被询问人', '监护人', '询问人', '记录人'] : ['被询问人', '询问人', '记录人'],
+      toSign: d.minor ? ['被询问人', '监护人', '询问人'] : ['被询问人', '询问人', '记录人'],
     }),
   ),
   doc(
