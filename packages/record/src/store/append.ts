@@ -52,8 +52,7 @@ export async function append(db: Pool | PoolClient, request: AppendRequest): Pro
 }
 
 /**
- * Appends many requests, each matter at most once. Several that open matters and write the same views go in one
- * statement. Each request has its own outcome; a repeated or stale one does not stop the rest. Any other error (a
+ * Appends many requests, each matter at most once. Several that open matters of one kind go in one statement. Each request has its own outcome; a repeated or stale one does not stop the rest. Any other error (a
  * constraint of a view) undoes the whole batch.
  */
 export async function appendMany(db: Pool | PoolClient, requests: readonly AppendRequest[]): Promise<AppendOutcome[]> {
@@ -83,24 +82,23 @@ export function prepare(request: AppendRequest): Prepared {
   return { request, chained }
 }
 
-/** Openings together, up to the bound; every other request by itself. */
+/** Openings of a kind together, up to the bound; every other request by itself. */
 function inStatements(all: readonly Prepared[]): Prepared[][] {
   const parts: Prepared[][] = []
-  let open: Prepared[] = []
-  let acts = 0
+  const open = new Map<string, { part: Prepared[]; acts: number }>()
   for (const one of all) {
-    if (one.request.expected > 0) {
-      parts.push([one])
+    const { expected, kind } = one.request
+    const known = open.get(kind)
+    if (expected === 0 && known && known.acts + one.chained.length <= slice) {
+      known.part.push(one)
+      known.acts += one.chained.length
       continue
     }
-    if (open.length && acts + one.chained.length > slice) {
-      parts.push(open)
-      ;[open, acts] = [[], 0]
-    }
-    open.push(one)
-    acts += one.chained.length
+    const part = [one]
+    parts.push(part)
+    if (expected === 0) open.set(kind, { part, acts: one.chained.length })
   }
-  return open.length ? [...parts, open] : parts
+  return parts
 }
 
 /** One statement, then what became of each. */
