@@ -32,18 +32,22 @@ export async function loadYear(db: Pool, options: LoadOptions): Promise<number> 
   )
   const year = makeYear({ seed: SEED, services, registers, pictures, dispatched: options.dispatched })
   let matters = 0
-  let batch: MadeMatter[] = []
-  const flush = async () => {
+  // The matters of one append write the same views, so they are gathered by kind.
+  const batches = new Map<string, MadeMatter[]>()
+  const flush = async (batch: MadeMatter[]) => {
     await appendBatch(db, options.jurisdiction, batch)
     matters += batch.length
-    batch = []
+    batch.length = 0
     options.onProgress(Math.min(0.97, matters / year.matters))
   }
   for (const made of year.perform()) {
+    const { kind } = made.kind.procedure
+    const batch = batches.get(kind) ?? []
+    batches.set(kind, batch)
     batch.push(made)
-    if (batch.length === BATCH) await flush()
+    if (batch.length === BATCH) await flush(batch)
   }
-  if (batch.length) await flush()
+  for (const batch of batches.values()) if (batch.length) await flush(batch)
   for (const [series, last] of year.numbers)
     await db.query('INSERT INTO number_series VALUES ($1, $2, 2024, $3, $4)', [
       options.jurisdiction,
