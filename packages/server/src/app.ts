@@ -17,6 +17,7 @@ import { type ErrorCode, HttpProblem } from './errors.ts'
 import { MAX_BYTES } from './evidence.ts'
 import { portalRoutes } from './portal/routes.ts'
 import { type App, guard, type House } from './routes/app.ts'
+import { calendarsRoutes } from './routes/calendars.ts'
 import { caseFileRoutes } from './routes/case-file.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
 import { documentRoutes } from './routes/documents.ts'
@@ -28,6 +29,7 @@ import { metaRoutes } from './routes/meta.ts'
 import { examinationRoutes, officerRoutes } from './routes/officers.ts'
 import { publicRoutes } from './routes/public.ts'
 import { calendarRoutes, registerRoutes } from './routes/registers.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { verifyRoutes } from './routes/verify.ts'
 import { versionRoutes } from './routes/versions.ts'
@@ -82,8 +84,10 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     caseFileRoutes,
     documentRoutes,
     versionRoutes,
+    calendarsRoutes,
     officerRoutes,
     examinationRoutes,
+    reviewRoutes,
     hintRoutes,
     publicRoutes,
     verifyRoutes,

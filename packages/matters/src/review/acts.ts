@@ -67,6 +67,7 @@ export const acts = {
       'Two score apart and blind; nobody who handled the file.',
     ),
     rank: 5,
+    silent: true,
   }),
   reassign: act<StageId, typeof c.reassign>({
     title: text('更换评查人员', 'Change reviewers'),
@@ -77,6 +78,7 @@ export const acts = {
     examples: [{ reviewers: two, reason: '示例：原评查人员出差' }],
     help: text('留任人员已交的评分保留，离任人员的不再计算。', 'Scores of those who stay are kept.'),
     rank: 60,
+    silent: true,
   }),
   submitScore: act<StageId, typeof c.submitScore>({
     title: text('提交评分', 'Hand in a score'),

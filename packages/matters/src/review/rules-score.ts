@@ -141,15 +141,28 @@ const third: R = rule({
   points: 10,
   guards: ['resolveDispute', 'answerObjection'],
   test: (c) => {
-    const handlers = c.first('draw')?.data.file?.handlers ?? []
-    if (reviewersOf(c).some((r) => r.id === c.act.actor))
-      return broken('评查人员不能裁定自己的评分', 'A reviewer does not decide on the own score')
-    return handlers.includes(c.act.actor) && c.act.kind === 'resolveDispute'
-      ? broken('办理过本案的人员不能裁定', 'Somebody who handled the case does not decide')
+    return reviewersOf(c).some((r) => r.id === c.act.actor)
+      ? broken('评查人员不能裁定自己的评分', 'A reviewer does not decide on the own score')
       : kept
   },
 })
 
+const unbiased: R = rule({
+  ...common,
+  id: 'review-resolved-by-nobody-who-handled-it',
+  title: text('裁定人没有办理过本案', 'Who resolves has not handled the case'),
+  basis: basis.apart,
+  inForce: '2021-07-15',
+  // A small bureau may have one leader, who has approved the case as well.
+  severity: 'overridable',
+  points: 3,
+  guards: ['resolveDispute'],
+  test: (c) =>
+    c.first('draw')?.data.file?.handlers?.includes(c.act.actor)
+      ? broken('您办理过本案；确无其他人选的请说明理由', 'You handled this case; if nobody else is there, say why')
+      : kept,
+})
+
 export const scoreRules: readonly R[] = [
-  ...[byReviewers, once, sameCriteria, addsUp, explained, vetoSaid, gradeFits, third],
+  ...[byReviewers, once, sameCriteria, addsUp, explained, vetoSaid, gradeFits, third, unbiased],
 ]

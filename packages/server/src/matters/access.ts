@@ -6,6 +6,9 @@ export interface Predicate {
   readonly values: readonly unknown[]
 }
 
+/** Until both scores of a file are in, only the leader who scores nothing sees its review; reviewers have their desk. */
+const unblinded = "(m.kind <> 'review' OR m.stage NOT IN ('drawn', 'scoring'))"
+
 const everywhere = ['operator', 'dispatcher', 'verifier', 'reviewer']
 
 /**
@@ -18,14 +21,17 @@ const everywhere = ['operator', 'dispatcher', 'verifier', 'reviewer']
 export function visibleTo(actor: Actor, from: number): Predicate {
   const holds = (...roles: string[]) => actor.roles.some((r) => roles.includes(r))
   if (holds('chief')) return { sql: 'true', values: [] }
-  if (holds(...everywhere)) return { sql: "m.kind <> 'officer'", values: [] }
+  if (holds(...everywhere)) return { sql: `m.kind <> 'officer' AND ${unblinded}`, values: [] }
   const own = `m.kind = 'officer' AND m.source = $${from + 1}::text`
   const values = [actor.unit, actor.id]
   if (holds('leader'))
-    return { sql: `(m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text OR ${own})`, values }
+    return {
+      sql: `((m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text OR ${own}) AND ${unblinded})`,
+      values,
+    }
   if (holds('officer'))
     return {
-      sql: `((m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text) AND m.kind <> 'officer' OR ${own})`,
+      sql: `((m.seen_by @> ARRAY[$${from}::text] OR m.opener = $${from + 1}::text) AND m.kind <> 'officer' AND ${unblinded} OR ${own})`,
       values,
     }
   return { sql: holds('administrator') ? "m.kind = 'officer'" : 'false', values: [] }

@@ -18,6 +18,10 @@ import { instant, withInstants } from './list.ts'
 import { actsOf, kindOf, type Office } from './office.ts'
 import { kindUnder } from './version.ts'
 
+/** Who scores a case file sees it, whatever unit it is of, while the score is open. */
+const reviews = (n: number) => `EXISTS (SELECT 1 FROM review r WHERE r.jurisdiction = m.jurisdiction
+  AND r.file = m.matter AND r.stage = 'scoring' AND r.reviewers::text[] @> ARRAY[$${n}::text])`
+
 /** The line of one matter, if this viewer may see it. */
 export async function lineOf(office: Office, matter: string, viewer: Actor) {
   const sight = visibleTo(viewer, 3)
@@ -25,8 +29,8 @@ export async function lineOf(office: Office, matter: string, viewer: Actor) {
     `SELECT m.matter, m.kind, m.number, m.title, m.stage, m.ended, m.waiting, m.units, m.seen_by AS "seenBy", m.class,
        m.township, m.grid, m.source, m.label, m.flags, m.opened_at AS "openedAt", m.ended_at AS "endedAt", m.clock,
        m.started_at AS "startedAt", m.due_at AS "dueAt", m.provisional, m.place, m.lon, m.lat, m.sequence
-     FROM matter m WHERE m.jurisdiction = $1 AND m.matter = $2 AND ${sight.sql}`,
-    [office.jurisdiction, matter, ...sight.values],
+     FROM matter m WHERE m.jurisdiction = $1 AND m.matter = $2 AND (${sight.sql} OR ${reviews(3 + sight.values.length)})`,
+    [office.jurisdiction, matter, ...sight.values, viewer.id],
   )
   return rows[0] ? withInstants(rows[0]) : null
 }

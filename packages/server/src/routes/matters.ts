@@ -41,6 +41,7 @@ export const filter = z.object({
   to: date.optional(),
   overdue: flag.optional(),
   mine: flag.optional(),
+  timeless: flag.optional(),
   open: flag.optional(),
   sort: z.enum(['opened', 'due']).optional(),
   after: z.string().max(200).optional(),
@@ -88,6 +89,7 @@ export function matterRoutes(app: App, house: House) {
     },
     async (request, reply) => {
       const kind = kindNamed(house, request.params.kind)
+      if (kind.procedure.acts[request.body.act]?.silent) throw new HttpProblem('no-right')
       const { done, duplicates } = await takeIn(office, kind, toWish(request.body), viewerOf(request))
       const opened = answer(done)
       return reply.code(opened.repeated ? 200 : 201).send({ ...opened, duplicates })
