@@ -24,6 +24,7 @@ import { documentRoutes } from './routes/documents.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { contactRoutes, hintRoutes, keepContactRoutes } from './routes/hint.ts'
+import { lawTextRoutes } from './routes/law-texts.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { examinationRoutes, officerRoutes } from './routes/officers.ts'
@@ -89,6 +90,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     examinationRoutes,
     reviewRoutes,
     hintRoutes,
+    lawTextRoutes,
     publicRoutes,
     verifyRoutes,
     portalRoutes,

@@ -12,6 +12,7 @@ import './theme/tables.css'
 import './theme/figures.css'
 import './theme/registers.css'
 import './theme/officers.css'
+import './theme/cases.css'
 import './theme/print.css'
 
 apply()

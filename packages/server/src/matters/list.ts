@@ -24,6 +24,8 @@ export interface ListFilter {
   /** Only what waits for this viewer. */
   readonly mine?: boolean
   readonly open?: boolean
+  /** Only what no limit runs on. */
+  readonly timeless?: boolean
   readonly sort?: 'opened' | 'due'
   readonly after?: string
   readonly limit?: number
@@ -113,7 +115,7 @@ export async function countMatters(db: Pool, jurisdiction: string, viewer: Actor
 function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: string): Where {
   const w = new Where()
   w.add('m.jurisdiction = ?', jurisdiction)
-  w.add('m.kind = ?', f.kind ?? 'incident')
+  w.add(f.kind === 'all' ? 'm.kind <> ?' : 'm.kind = ?', f.kind === 'all' ? 'officer' : (f.kind ?? 'incident'))
   const sight = visibleTo(viewer, w.values.length + 1)
   w.parts.push(sight.sql)
   w.values.push(...sight.values)
@@ -126,8 +128,10 @@ function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: str
   period(w, f)
   if (f.open) w.add('NOT m.ended')
   if (f.overdue) w.add('NOT m.ended AND m.due_at < ?::timestamptz', now)
+  if (f.timeless) w.add('m.due_at IS NULL')
   if (f.mine) mine(w, viewer)
   if (f.q) search(w, f.q)
+  if (f.kind === 'all') w.words = false
   return w
 }
 

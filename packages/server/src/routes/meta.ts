@@ -3,6 +3,7 @@ import {
   type ActSpec,
   type AnyKind,
   type AnyProcedure,
+  type DocumentSpec,
   MOVE_VERSION,
   moveVersion,
   type Stage,
@@ -56,6 +57,12 @@ export function declarationOf(kind: AnyKind) {
       inForce,
     })),
     clocks: p.clocks.map(({ id, title, basis }) => ({ id, title, basis })),
+    documents: (p.documents as readonly DocumentSpec[]).map(({ id, name, order, madeBy }) => ({
+      document: id,
+      name,
+      order,
+      madeBy,
+    })),
     measures: kind.measures,
   }
 }

@@ -1,5 +1,6 @@
 import type { Citation, TraceLine } from '@zhiheng/law'
 import type { IncidentState } from '@zhiheng/matters/incident/state.ts'
+import type { Status } from '@zhiheng/matters/measure/custody.ts'
 import type { Actor, ClockRun, Finding, Refusal, Text } from '@zhiheng/procedure'
 import type { JsonSchema } from '../form/form-model.ts'
 
@@ -36,6 +37,8 @@ export interface KindInfo {
     inForce: string
   }[]
   readonly clocks: readonly { id: string; title: Text; basis: Citation }[]
+  /** Papers the kind may make, by their place in the case file. */
+  readonly documents: readonly { document: string; name: Text; order: number; madeBy: readonly string[] }[]
   readonly measures: Readonly<Record<string, Text>>
 }
 export interface UnitInfo {
@@ -261,5 +264,33 @@ export interface IndicatorPage {
     })[]
     readonly next: string | null
   }
+}
+export interface Hearing {
+  readonly matter: string
+  readonly number: string
+  readonly title: string
+  readonly heldAt: string
+  readonly place: string
+  readonly host: string
+  readonly open: string
+  readonly party: string
+  readonly cause: string
+  readonly state: 'notified' | 'held'
+}
+export interface CustodyObject {
+  readonly matter: string
+  readonly number: string
+  readonly party: string
+  readonly item: {
+    readonly id: string
+    readonly name: string
+    readonly quantity: number
+    readonly unit: string
+    readonly specification?: string
+  }
+  readonly status: Status
+  readonly place: string
+  readonly keeper: string
+  readonly movements: readonly { at: string; act: string; place: string; keeper: string; actor: string }[]
 }
 export type Viewer = Actor

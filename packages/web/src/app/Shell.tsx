@@ -1,15 +1,4 @@
-import {
-  BookOutlined,
-  DashboardOutlined,
-  FileTextOutlined,
-  FolderAddOutlined,
-  InboxOutlined,
-  MenuFoldOutlined,
-  MenuUnfoldOutlined,
-  PlusCircleOutlined,
-  ProfileOutlined,
-  TeamOutlined,
-} from '@ant-design/icons'
+import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useMeta, useViewer } from '../api/queries.ts'
@@ -19,6 +8,7 @@ import { useWords } from '../words/use-words.ts'
 import { Header } from './Header.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { useHotkeys } from './hotkeys.ts'
+import { navGroups } from './nav-groups.tsx'
 import { useNow } from './now.ts'
 import { handlesCases } from './rights.ts'
 
@@ -96,49 +86,41 @@ function DemoBanner() {
   )
 }
 
-/** On a phone these are in the menu of the person. */
-const beside: readonly string[] = ['nav.registers', 'nav.officers', 'nav.yearly']
-
 function Nav({ cases }: { cases: boolean }) {
   const { t } = useWords()
   const { navFolded } = useSettings()
   const year = useNow().slice(0, 4)
-  const items = cases
-    ? ([
-        ['nav.desk', '/', <InboxOutlined key="i" />],
-        ['nav.list', '/matters', <ProfileOutlined key="i" />],
-        ['nav.report', '/report', <PlusCircleOutlined key="i" />],
-        ['nav.open', '/open', <FolderAddOutlined key="i" />],
-        ['nav.dashboard', '/dashboard', <DashboardOutlined key="i" />],
-        ['nav.yearly', '/reports/$year', <FileTextOutlined key="i" />],
-        ['nav.officers', '/officers', <TeamOutlined key="i" />],
-        ['nav.registers', '/registers', <BookOutlined key="i" />],
-      ] as const)
-    : ([
-        ['nav.registers', '/registers', <BookOutlined key="i" />],
-        ['nav.officers', '/officers', <TeamOutlined key="i" />],
-      ] as const)
+  const groups = navGroups.filter((g) => cases || g.key === 'nav.group.base')
   return (
     <nav className="nav" aria-label={t('app.nav')}>
       <div className="nav-brand" aria-hidden="true">
         <span className="brand-mark">衡</span>
         <span className="brand-word">{t('app.name')}</span>
       </div>
-      <ul>
-        {items.map(([key, to, icon]) => (
-          <li key={key} className={beside.includes(key) && cases ? 'nav-wide-only' : undefined}>
-            <Link
-              to={to}
-              params={{ year }}
-              activeOptions={{ exact: to === '/', includeSearch: false }}
-              title={navFolded ? t(key) : undefined}
-            >
-              {icon}
-              <span>{t(key)}</span>
-            </Link>
-          </li>
+      <div className="nav-groups">
+        {groups.map((group) => (
+          <section key={group.key} aria-label={t(group.key)} className={group.wide ? 'nav-wide-only' : undefined}>
+            <h2 className="nav-group">{t(group.key)}</h2>
+            <ul>
+              {group.items
+                .filter((item) => cases || item.open)
+                .map(({ key, to, icon, beside }) => (
+                  <li key={key} className={beside && cases ? 'nav-wide-only' : undefined}>
+                    <Link
+                      to={to}
+                      params={{ year }}
+                      activeOptions={{ exact: to === '/', includeSearch: false }}
+                      title={navFolded ? t(key) : undefined}
+                    >
+                      {icon}
+                      <span>{t(key)}</span>
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
       <button
         type="button"
         className="nav-fold"

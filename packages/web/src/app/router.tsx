@@ -9,8 +9,10 @@ import {
 } from '@tanstack/react-router'
 import { ApiProblem } from '../api/problem.ts'
 import { metaQuery, sessionQuery } from '../api/queries.ts'
+import { readPassed } from '../discretion/use-calculator.ts'
 import { readFilter } from '../list/filter.ts'
 import { FailedPage, MissingPage, PendingPage } from '../parts/States.tsx'
+import { readPowerFilter } from '../powers/filter-powers.ts'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
 import { handlesCases } from './rights.ts'
 import { Shell } from './Shell.tsx'
@@ -61,6 +63,8 @@ const desk = page('/', () => import('../desk/DeskPage.tsx'), 'DeskPage')
 const report = page('/report', () => import('../report/ReportPage.tsx'), 'ReportPage')
 const open = page('/open', () => import('../open/OpenPage.tsx'), 'OpenPage')
 const matter = page('/matters/$id', () => import('../matter/MatterPage.tsx'), 'MatterPage')
+const hearings = page('/hearings', () => import('../hearings/HearingsPage.tsx'), 'HearingsPage')
+const custody = page('/custody', () => import('../custody/CustodyPage.tsx'), 'CustodyPage')
 const dashboard = page('/dashboard', () => import('../dashboard/DashboardPage.tsx'), 'DashboardPage')
 
 const list = createRoute({
@@ -69,6 +73,20 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../list/ListPage.tsx'), 'ListPage'),
   validateSearch: readFilter,
   beforeLoad: caseOnly,
+})
+
+const powers = createRoute({
+  getParentRoute: () => shell,
+  path: '/powers',
+  component: lazyRouteComponent(() => import('../powers/PowersPage.tsx'), 'PowersPage'),
+  validateSearch: readPowerFilter,
+})
+
+const discretion = createRoute({
+  getParentRoute: () => shell,
+  path: '/discretion',
+  component: lazyRouteComponent(() => import('../discretion/DiscretionPage.tsx'), 'DiscretionPage'),
+  validateSearch: readPassed,
 })
 
 const officers = createRoute({
@@ -116,7 +134,23 @@ const yearly = createRoute({
 
 const tree = root.addChildren([
   signIn,
-  shell.addChildren([desk, report, open, list, matter, dashboard, yearly, registers, officers, officer, exam]),
+  shell.addChildren([
+    desk,
+    report,
+    open,
+    list,
+    matter,
+    hearings,
+    custody,
+    powers,
+    discretion,
+    dashboard,
+    yearly,
+    registers,
+    officers,
+    officer,
+    exam,
+  ]),
 ])
 
 /** Search parameters stay readable: `?stage=filed,handling`, not JSON. */

@@ -1,12 +1,15 @@
-import { PlusOutlined } from '@ant-design/icons'
+import { FolderAddOutlined, PlusOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useState } from 'react'
 import { call } from '../api/client.ts'
-import { useViewer } from '../api/queries.ts'
+import { useMeta, useViewer } from '../api/queries.ts'
 import type { Line, Page } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
+import { openings } from '../open/OpenPage.tsx'
+import { KindTabs } from '../parts/KindTabs.tsx'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
@@ -21,18 +24,21 @@ export function DeskPage() {
   const { t } = useWords()
   const viewer = useViewer()
   const names = useNames()
+  const meta = useMeta()
   const now = useNow()
   const navigate = useNavigate()
   useTitle(t('desk.title'))
+  const [kind, setKind] = useState<string>()
+  const ofKind = `&kind=${kind ?? 'all'}`
   const due = useQuery({
-    queryKey: ['desk', 'due'],
-    queryFn: () => call<Page<Line>>(`/api/matters?mine=1&sort=due&limit=${LIMIT}`),
+    queryKey: ['desk', 'due', kind],
+    queryFn: () => call<Page<Line>>(`/api/matters?mine=1&sort=due&limit=${LIMIT}${ofKind}`),
     refetchInterval: 60_000,
   })
   /** A paused or ended matter has no due date, so the list by due date leaves it out. */
   const timeless = useQuery({
-    queryKey: ['desk', 'timeless'],
-    queryFn: () => call<Page<Line>>('/api/matters?mine=1&stage=closed&stage=suspended&limit=30'),
+    queryKey: ['desk', 'timeless', kind],
+    queryFn: () => call<Page<Line>>(`/api/matters?mine=1&timeless=1&limit=60${ofKind}`),
     refetchInterval: 120_000,
   })
   const groups = groupByTime(due.data?.items ?? [], timeless.data?.items ?? [], now)
@@ -63,10 +69,16 @@ export function DeskPage() {
           </ul>
         )}
         <span className="grow" />
+        {openings(meta.kinds, viewer.roles).length > 0 && (
+          <Button icon={<FolderAddOutlined />} onClick={() => void navigate({ to: '/open' })}>
+            {t('n.title')}
+          </Button>
+        )}
         <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/report' })}>
           {t('desk.report')}
         </Button>
       </div>
+      <KindTabs together kind={kind} onChange={setKind} />
       <div className="desk-columns">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the links inside. */}
         <div className="desk-main" onKeyDown={move}>

@@ -1,12 +1,19 @@
 import { Button, Select } from 'antd'
 import { useClasses, useKind, useMeta } from '../api/queries.ts'
 import { choicesOf, nameOfUnit } from '../app/names.ts'
+import { flagWords } from '../parts/Flags.tsx'
 import { useWords } from '../words/use-words.ts'
 import { FilterChip } from './FilterChip.tsx'
 import { type Filter, isNarrowed, stagesOf } from './filter.ts'
 import { PeriodChip } from './PeriodChip.tsx'
 
-const flags = ['reworked', 'returned', 'postponed', 'suspended', 'urged', 'duplicates', 'upgraded'] as const
+/** What may have happened to a matter of a kind. */
+const flagsOf: Readonly<Record<string, readonly string[]>> = {
+  incident: ['reworked', 'returned', 'postponed', 'suspended', 'urged', 'duplicates', 'upgraded'],
+  penalty: ['extended', 'suspended', 'hearing', 'challenged', 'no-penalty'],
+  measure: ['urgent', 'extended', 'testing', 'harmed'],
+  enforcement: ['remedy-pending', 'decision-revoked', 'suspended', 'cleared-at-once', 'reversed'],
+}
 
 interface Props {
   readonly filter: Filter
@@ -19,9 +26,13 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
   const { t, x, pair, lang } = useWords()
   const meta = useMeta()
   const kind = useKind(filter.kind)
+  const incidents = kind.kind === 'incident'
+  const flags = flagsOf[kind.kind] ?? []
+  const firstAct = incidents ? 'report' : 'lead'
   const classes = useClasses()
   const choices = (act: string, field: string) =>
     Object.entries(choicesOf(kind, act, field)).map(([value, words]) => ({ value, label: pair(words) }))
+  const sources = choices(firstAct, 'source')
   const one = (name: 'township' | 'unit' | 'source' | 'label' | 'class' | 'flag') => ({
     values: filter[name] ? [filter[name]] : [],
     onChange: (v: string[]) => onChange({ [name]: v[0] }),
@@ -40,23 +51,19 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
         </button>
       ))}
       <FilterChip
-        label={t('l.kind')}
-        values={filter.kind ? [filter.kind] : []}
-        onChange={(v) => onChange({ kind: v[0], stage: undefined })}
-        options={meta.kinds.filter((k) => k.kind !== 'officer').map((k) => ({ value: k.kind, label: x(k.title) }))}
-      />
-      <FilterChip
         label={t('l.stage')}
         many
         values={stagesOf(filter)}
         onChange={(v) => onChange({ stage: v.join(',') || undefined })}
         options={kind.stages.map((s) => ({ value: s.id, label: x(s.title) }))}
       />
-      <FilterChip
-        label={t('l.class')}
-        {...one('class')}
-        options={(classes ?? []).map((c) => ({ value: c.key, label: c.name, more: c.majorName }))}
-      />
+      {incidents && (
+        <FilterChip
+          label={t('l.class')}
+          {...one('class')}
+          options={(classes ?? []).map((c) => ({ value: c.key, label: c.name, more: c.majorName }))}
+        />
+      )}
       <FilterChip
         label={t('l.township')}
         {...one('township')}
@@ -67,13 +74,15 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
         {...one('unit')}
         options={meta.units.map((u) => ({ value: u.unit, label: nameOfUnit(meta, u.unit, lang) }))}
       />
-      <FilterChip label={t('l.source')} {...one('source')} options={choices('report', 'source')} />
-      <FilterChip label={t('l.label')} {...one('label')} options={choices('label', 'label')} />
-      <FilterChip
-        label={t('l.flag')}
-        {...one('flag')}
-        options={flags.map((value) => ({ value, label: t(`flag.${value}`) }))}
-      />
+      {sources.length > 0 && <FilterChip label={t('l.source')} {...one('source')} options={sources} />}
+      {incidents && <FilterChip label={t('l.label')} {...one('label')} options={choices('label', 'label')} />}
+      {flags.length > 0 && (
+        <FilterChip
+          label={t('l.flag')}
+          {...one('flag')}
+          options={flags.map((value) => ({ value, label: flagWords(value, t) }))}
+        />
+      )}
       <PeriodChip filter={filter} onChange={onChange} />
       {isNarrowed(filter) && (
         <Button type="link" size="small" onClick={onClear}>

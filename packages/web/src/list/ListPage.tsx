@@ -8,6 +8,7 @@ import { asProblem } from '../api/problem.ts'
 import type { Line, Page } from '../api/types.ts'
 import { unitsOf, useNames } from '../app/names.ts'
 import { serverNow, useNow } from '../app/now.ts'
+import { KindTabs } from '../parts/KindTabs.tsx'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
@@ -79,6 +80,7 @@ export function ListPage() {
         <span className="grow" />
         <ExportButton filter={filter} />
       </div>
+      <KindTabs kind={filter.kind ?? 'incident'} onChange={(kind) => change({ kind, ...ofKind })} />
       <FilterBar
         filter={filter}
         onChange={change}
@@ -123,6 +125,9 @@ export function ListPage() {
     </div>
   )
 }
+
+/** What one kind has and another lacks. */
+const ofKind = { stage: undefined, class: undefined, source: undefined, label: undefined, flag: undefined }
 
 const clean = (f: Partial<Record<keyof Filter, string | undefined>>): Filter =>
   Object.fromEntries(Object.entries(f).filter(([, v]) => v !== undefined && v !== '')) as Filter

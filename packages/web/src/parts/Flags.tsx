@@ -1,4 +1,5 @@
-import { useWords } from '../words/use-words.ts'
+import { dictionary, type WordKey } from '../words/dictionary.ts'
+import { useWords, type Words } from '../words/use-words.ts'
 
 interface Props {
   readonly flags: readonly string[]
@@ -11,7 +12,11 @@ export function Flags({ flags, most = flags.length }: Props) {
   const sorted = [...flags].sort((a, b) => Number(b === 'urged') - Number(a === 'urged'))
   return sorted.slice(0, most).map((f) => (
     <span key={f} className="tag">
-      {t(`flag.${f}` as 'flag.urged')}
+      {flagWords(f, t)}
     </span>
   ))
 }
+
+/** A flag in words; one without a name shows as it is. */
+export const flagWords = (flag: string, t: Words['t']): string =>
+  `flag.${flag}` in dictionary ? t(`flag.${flag}` as WordKey) : flag

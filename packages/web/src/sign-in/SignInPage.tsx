@@ -18,6 +18,7 @@ const demo = [
   ['officer', '执法队员', 'Officer'],
   ['leader', '中队长', 'Team leader'],
   ['verifier1', '核查员', 'Verifier'],
+  ['reviewer1', '法制审核员', 'Legal reviewer'],
   ['chief', '局领导', 'Bureau leader'],
   ['admin', '系统管理员', 'Administrator'],
 ] as const

@@ -1,3 +1,4 @@
+import { caseScreens } from './case-screens.ts'
 import { figureScreens } from './figure-screens.ts'
 import { officerScreens } from './officer-screens.ts'
 import { registerScreens } from './register-screens.ts'
@@ -9,6 +10,7 @@ export const dictionary = {
   ...figureScreens,
   ...registerScreens,
   ...officerScreens,
+  ...caseScreens,
   'app.name': ['执衡', 'Zhiheng'],
   'app.skip': ['跳到正文', 'Skip to content'],
   'app.demo': ['演示环境', 'Demo'],

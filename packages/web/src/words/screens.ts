@@ -188,6 +188,12 @@ export const screens = {
   'f.short': ['{what}至少 {n} 个字', '{what}: {n} characters at least'],
   'f.long': ['{what}最多 {n} 个字', '{what}: {n} characters at most'],
   'f.whole': ['请填写整数', 'Enter a whole number'],
+  'article.wait': ['正在查条文……', 'Looking it up …'],
+  'article.failed': ['没有查到，请稍后再试', 'Could not be looked up; try again later'],
+  'article.none': [
+    '本局没有导入这部法律的条文。管理员可用 zhiheng law import 导入。',
+    'The office has not imported this law. An administrator can, with zhiheng law import.',
+  ],
   'f.money': ['请填写金额，最多两位小数，如 1200.50', 'An amount in yuan, two decimals at most'],
   'f.yes': ['是', 'Yes'],
   'f.no': ['否', 'No'],
