@@ -4,6 +4,7 @@ import { classify } from './classify.ts'
 import { demo } from './demo.ts'
 import { discretion } from './discretion.ts'
 import { importFile } from './import.ts'
+import { lawImport } from './law-import.ts'
 import { limit } from './limit.ts'
 import { powers } from './powers.ts'
 import { backupCommand, exportFile, rebuild, restoreCommand, verify } from './record.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   rebuild,
   exportFile,
   importFile,
+  lawImport,
   backupCommand,
   restoreCommand,
 ]

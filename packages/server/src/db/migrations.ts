@@ -237,4 +237,20 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON local_class TO zhiheng_app;
 GRANT SELECT, INSERT ON register_change TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0004-law-texts',
+    affects: 'every bureau: law texts of its own may be imported; nothing stored changes',
+    sql: `
+CREATE TABLE law_text (
+  jurisdiction text NOT NULL,
+  law text NOT NULL,
+  since date NOT NULL,
+  article int NOT NULL CHECK (article > 0),
+  words text NOT NULL,
+  PRIMARY KEY (jurisdiction, law, since, article)
+);
+COMMENT ON TABLE law_text IS 'articles as the office imported them, shown beside citations; rules never read them';
+GRANT SELECT, INSERT, UPDATE, DELETE ON law_text TO zhiheng_app;
+`,
+  },
 ]
