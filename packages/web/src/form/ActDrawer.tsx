@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { App, Button, Drawer, Input } from 'antd'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { send } from '../api/client.ts'
 import { type ApiProblem, asProblem } from '../api/problem.ts'
 import { useKind, useMeta, useViewer } from '../api/queries.ts'
 import type { Action, MatterPage, Performed } from '../api/types.ts'
 import { serverNow } from '../app/now.ts'
+import { takeFor } from '../discretion/hand-over.ts'
 import { EvidenceUpload } from '../parts/EvidenceUpload.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { readTime, timeWords } from '../words/time.ts'
@@ -14,7 +15,7 @@ import { type Draft, dropDraft, keepDraft, newId, readDraft } from './drafts.ts'
 import { FormFieldRow } from './FormFieldRow.tsx'
 import { dataOf, type FormField, fieldsOf, issuesByField, troubleOf, type Values } from './form-model.ts'
 import { Refused } from './Refused.tsx'
-import { startingValues } from './starting-values.ts'
+import { pairOf, startingValues } from './starting-values.ts'
 import { troubleWords } from './trouble-words.ts'
 
 interface Props {
@@ -23,24 +24,29 @@ interface Props {
   readonly sequence: number
   /** The act opens a matter of this kind. */
   readonly opens?: string
+  /** Stands in the page instead of a drawer. */
+  readonly inline?: boolean
   readonly onClose: () => void
   readonly onDone: (matter: string) => void
   readonly onReload: () => void
 }
 
 /** The form of one act, made from its contract. What is written is kept until the act is recorded. */
-export function ActDrawer({ page, action, sequence, opens, onClose, onDone, onReload }: Props) {
+export function ActDrawer({ page, action, sequence, opens, inline = false, onClose, onDone, onReload }: Props) {
   const { t, x, lang } = useWords()
   const { message, notification } = App.useApp()
   const viewer = useViewer()
-  const narrow = useNarrow()
   const spec = useKind(page.line.kind).acts.find((a) => a.act === action.act)!
   const fields = useMemo(() => fieldsOf(spec.schema), [spec])
   const matter = page.line.matter
   const [restored] = useState(() => readDraft(matter, action.act, viewer.id))
   const meta = useMeta()
-  const fresh = (): Draft => ({ ...freshDraft(), values: startingValues(fields, page, meta.name, serverNow()) })
-  const [draft, setDraft] = useState<Draft>(() => restored ?? fresh())
+  const fresh = (): Draft => ({
+    ...freshDraft(),
+    values: startingValues(fields, page, { bureau: meta.name, now: serverNow(), pair: pairOf(meta, viewer) }),
+  })
+  // What the calculator found for this case goes over what stood in the form.
+  const [draft, setDraft] = useState<Draft>(() => withWorked(restored ?? fresh(), fields, matter))
   const [showRestored, setShowRestored] = useState(!!restored)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const body = useRef<HTMLFormElement>(null)
@@ -111,25 +117,17 @@ export function ActDrawer({ page, action, sequence, opens, onClose, onDone, onRe
     setErrors({})
   }
   const count = Object.keys(errors).length
+  const foot = (
+    <div className="drawer-foot">
+      <span className="help grow">{t('f.saved')}</span>
+      <Button onClick={onClose}>{t('cancel')}</Button>
+      <Button type="primary" onClick={submit} loading={act.isPending} disabled={problem?.code === 'stale'}>
+        {t('f.confirm', { act: x(action.title) })}
+      </Button>
+    </div>
+  )
   return (
-    <Drawer
-      open
-      onClose={onClose}
-      title={x(action.title)}
-      placement={narrow ? 'bottom' : 'right'}
-      size={narrow ? '100%' : 520}
-      destroyOnHidden
-      maskClosable={!act.isPending}
-      footer={
-        <div className="drawer-foot">
-          <span className="help grow">{t('f.saved')}</span>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" onClick={submit} loading={act.isPending} disabled={problem?.code === 'stale'}>
-            {t('f.confirm', { act: x(action.title) })}
-          </Button>
-        </div>
-      }
-    >
+    <Frame inline={inline} title={x(action.title)} foot={foot} busy={act.isPending} onClose={onClose}>
       <form
         ref={body}
         className="act-form"
@@ -214,8 +212,55 @@ export function ActDrawer({ page, action, sequence, opens, onClose, onDone, onRe
           />
         )}
       </form>
+    </Frame>
+  )
+}
+
+interface FrameProps {
+  readonly inline: boolean
+  readonly title: string
+  readonly foot: ReactNode
+  readonly busy: boolean
+  readonly children: ReactNode
+  readonly onClose: () => void
+}
+
+/** A sheet over the page, or a part of it. */
+function Frame({ inline, title, foot, busy, children, onClose }: FrameProps) {
+  const narrow = useNarrow()
+  if (inline && !narrow)
+    return (
+      <section className="act-inline" aria-label={title}>
+        <h2>{title}</h2>
+        {children}
+        <div className="act-inline-foot">{foot}</div>
+      </section>
+    )
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      title={title}
+      placement={narrow ? 'bottom' : 'right'}
+      size={narrow ? '100%' : 520}
+      destroyOnHidden
+      maskClosable={!busy}
+      footer={foot}
+    >
+      {children}
     </Drawer>
   )
+}
+
+function withWorked(draft: Draft, fields: readonly FormField[], matter: string): Draft {
+  if (!fields.some((f) => f.name === 'discretion')) return draft
+  const worked = takeFor(matter)
+  const fines = worked.penalties as readonly Values[] | undefined
+  if (!fines) return worked.discretion ? { ...draft, values: { ...draft.values, ...worked } } : draft
+  const others = ((draft.values.penalties as readonly Values[] | undefined) ?? []).filter(
+    (p) => p.kind && p.kind !== 'fine',
+  )
+  return { ...draft, values: { ...draft.values, ...worked, penalties: [...fines, ...others] } }
 }
 
 const freshDraft = (): Draft => ({ id: newId(), values: {}, evidence: [], happenedAt: '', savedAt: '' })

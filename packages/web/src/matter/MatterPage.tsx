@@ -15,7 +15,7 @@ import { StageRail } from '../parts/StageRail.tsx'
 import { Empty, Failed, PendingPage } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
-import { CaseFacts } from './CaseFacts.tsx'
+import { Book } from './book/Book.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Documents } from './Documents.tsx'
 import { Facts } from './Facts.tsx'
@@ -57,10 +57,24 @@ function Matter({ id, page }: { id: string; page: Page }) {
   const changed = () => {
     setAct(null)
     void client.invalidateQueries({ queryKey: ['matter', id] })
-    for (const key of ['desk', 'list', 'dashboard', 'officers']) void client.invalidateQueries({ queryKey: [key] })
+    for (const key of ['desk', 'list', 'dashboard', 'officers', 'hearings', 'custody'])
+      void client.invalidateQueries({ queryKey: [key] })
   }
+  const asBook = !isOfficer && page.line.kind !== 'incident'
+  const form = chosen && actions.data && (
+    <ActDrawer
+      key={chosen.act}
+      page={page}
+      action={chosen}
+      sequence={actions.data.sequence}
+      inline={asBook}
+      onClose={() => setAct(null)}
+      onDone={changed}
+      onReload={() => void client.invalidateQueries({ queryKey: ['matter', id] })}
+    />
+  )
   return (
-    <div className="page matter">
+    <div className={asBook ? 'page matter matter-book' : 'page matter'}>
       {isOfficer ? (
         <OfficerHead page={page} />
       ) : (
@@ -69,34 +83,24 @@ function Matter({ id, page }: { id: string; page: Page }) {
           <StageRail state={page.state} kind={page.line.kind} />
         </>
       )}
-      <div className="matter-columns">
-        <div className="matter-main">
-          <NextAct page={page} actions={actions} onAct={setAct} />
-          <Timeline page={page} />
-        </div>
-        <aside className="matter-side">
-          <Clocks page={page} />
-          <Documents page={page} />
-          {isOfficer ? (
-            <OfficerFacts page={page} />
-          ) : page.line.kind === 'incident' ? (
-            <Facts page={page} />
-          ) : (
-            <CaseFacts page={page} />
-          )}
-          <Findings page={page} />
-        </aside>
-      </div>
-      {chosen && actions.data && (
-        <ActDrawer
-          key={chosen.act}
-          page={page}
-          action={chosen}
-          sequence={actions.data.sequence}
-          onClose={() => setAct(null)}
-          onDone={changed}
-          onReload={() => void client.invalidateQueries({ queryKey: ['matter', id] })}
-        />
+      {asBook ? (
+        <Book page={page} actions={actions} form={form} onAct={setAct} onCloseForm={() => setAct(null)} />
+      ) : (
+        <>
+          <div className="matter-columns">
+            <div className="matter-main">
+              <NextAct page={page} actions={actions} onAct={setAct} />
+              <Timeline page={page} />
+            </div>
+            <aside className="matter-side">
+              <Clocks page={page} />
+              <Documents page={page} />
+              {isOfficer ? <OfficerFacts page={page} /> : <Facts page={page} />}
+              <Findings page={page} />
+            </aside>
+          </div>
+          {form}
+        </>
       )}
     </div>
   )
