@@ -1,9 +1,11 @@
+import { drawnFrom, listHash } from '@zhiheng/matters/review/draw.ts'
 import { type AnyState, findingsOf, foldActs } from '@zhiheng/procedure'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { people } from '../src/chuxiong/bureau.ts'
 import { CERTIFIED, NEWLY } from '../src/chuxiong/roster.ts'
 import { DISPATCHED } from '../src/year/generate.ts'
 import { DELIBERATED, PUBLISHED } from '../src/year/penalty.ts'
+import { REVIEWED } from '../src/year/reviews.ts'
 import { ON_THE_SPOT } from '../src/year/summary.ts'
 import { yearOf } from './office.ts'
 
@@ -49,6 +51,19 @@ describe('the figures of the year', () => {
     expect(rows.flatMap((r) => days(r, 'replaced'))).toHaveLength(1)
   })
 
+  it('reviews as many files as the report says, drawn so that anyone can draw them again', () => {
+    const rows = of('review').map(rowOf)
+    expect(rows.map((r) => r.grade).sort()).toEqual([...Array(REVIEWED - 1).fill('excellent'), 'qualified'])
+    const [first] = dataOf(of('review')[0], 'draw')
+    const closed = of('penalty').filter((m) => {
+      const on = acts(m, 'close')[0]?.happenedAt.slice(0, 10) ?? ''
+      return on >= (first?.from ?? '') && on <= (first?.to ?? '')
+    })
+    const ids = closed.map((m) => m.id)
+    expect(first?.listHash).toBe(listHash(ids))
+    expect(rows.map((r) => r.file)).toEqual(drawnFrom(first?.seed ?? '', ids, REVIEWED).map((d) => d.id))
+  })
+
   it('reports incidents on every day of the last week', () => {
     const opened = of('incident').map((m) => (m.acts[0]?.happenedAt ?? '').slice(0, 10))
     for (let day = 22; day <= 28; day++) expect(opened.filter((d) => d === `2024-11-${day}`).length).toBeGreaterThan(5)
@@ -58,7 +73,16 @@ describe('the figures of the year', () => {
 
 describe('the legal matters of the year', () => {
   it('break no rule but for the decisions made late on purpose', () => {
-    const kinds = ['penalty', 'summary-penalty', 'officer', 'measure', 'enforcement', 'rectification', 'off-site']
+    const kinds = [
+      'penalty',
+      'summary-penalty',
+      'officer',
+      'measure',
+      'enforcement',
+      'rectification',
+      'off-site',
+      'review',
+    ]
     const found = kinds
       .flatMap(of)
       .flatMap((m) => findingsOf(m.kind.procedure, m.acts).map((f) => `${m.kind.procedure.kind} ${f.rule}`))

@@ -1,11 +1,12 @@
 import { type Calendar, calendar } from '@zhiheng/law'
-import { incidentKind } from '@zhiheng/matters'
+import { incidentKind, penaltyKind } from '@zhiheng/matters'
 import { mulberry32 } from '@zhiheng/procedure'
 import type { Registers } from '@zhiheng/server/intake/registers.ts'
 import { crewOf } from './crew.ts'
 import { legalYear } from './legal.ts'
 import { type MadeMatter, type Making, making, Numbers, type Performing, performAll } from './perform.ts'
 import { type Chance, type Course, chanceFrom, duplicateOf, type Plan, planMatter } from './plan.ts'
+import { fileReviews, REVIEWED } from './reviews.ts'
 import { type Step, scriptOf } from './script.ts'
 
 /** Cases found and dispatched in the synthetic year, as the bureau’s report counts them. */
@@ -49,13 +50,19 @@ export function makeYear(options: YearOptions): Year {
   const rest = [...incidents, ...legal.matters].sort((a, b) => startOf(a) - startOf(b))
   const numbers = new Numbers([...legal.officers, ...rest])
   return {
-    matters: legal.officers.length + rest.length,
+    matters: legal.officers.length + rest.length + REVIEWED,
     numbers: numbers.last,
     *perform() {
       const files = legal.officers.map((m) => performAll(m, numbers, chance, options))
       yield* files
       const services = { ...options.services, officer: legal.standing(files) }
-      for (const m of rest) yield performAll(m, numbers, chance, { ...options, services })
+      const penalties: MadeMatter[] = []
+      for (const m of rest) {
+        const made = performAll(m, numbers, chance, { ...options, services })
+        if (m.kind === penaltyKind) penalties.push(made)
+        yield made
+      }
+      for (const m of fileReviews(chance, penalties)) yield performAll(m, numbers, chance, { ...options, services })
     },
   }
 }

@@ -105,8 +105,8 @@ function spanFor({ end, late, served, challenged, deferral }: Variant): readonly
   if (end === 'checked' || end === 'investigating') return ['2024-11-11', '2024-11-20']
   if (end === 'concluded' || end === 'noticed') return ['2024-10-10', '2024-10-28']
   if (end === 'refused') return ['2024-01-03', '2024-11-18']
-  if (end !== 'published' && end !== 'none') return null
-  const long = late || served === 'announcement' || challenged || deferral
+  if ((end !== 'published' && end !== 'none') || late) return null
+  const long = served === 'announcement' || challenged || deferral
   return ['2024-01-03', long ? '2024-05-31' : '2024-08-25']
 }
 
@@ -151,7 +151,7 @@ function tried(chance: Chance, variant: Variant, incident: Incident | undefined,
   const from = incident && upgradeOf(incident)
   const isOpen =
     open.some(([end]) => end === variant.end) || variant.finish === 'performing' || variant.finish === 'settled'
-  const start = from?.at ?? startOf(chance, isOpen ? variant : null, attempt)
+  const start = from?.at ?? startOf(chance, isOpen, plan.late, attempt)
   const unit = from?.unit ?? plan.cause.unit ?? teamOf(plan.place.township)
   const script = new Script(chance, castings.cast(unit, dayOf(start)), start)
   if (!from) script.days(0)
@@ -160,9 +160,10 @@ function tried(chance: Chance, variant: Variant, incident: Incident | undefined,
 }
 
 /** Open cases begin as late as they can: an attempt that does not fit goes back a day. */
-function startOf(chance: Chance, variant: Variant | null, attempt: number): number {
-  if (variant) return OPENS - DAY * (1 + attempt)
-  return FIRST + chance.between(0, 255) * DAY
+function startOf(chance: Chance, open: boolean, late: boolean, attempt: number): number {
+  if (open) return OPENS - DAY * (1 + attempt)
+  // What is decided late was found in late spring: everything before the summer went in time.
+  return FIRST + (late ? chance.between(128, 165) : chance.between(0, 255)) * DAY
 }
 
 function planOf(chance: Chance, variant: Variant, incident: Incident | undefined): PenaltyPlan {
