@@ -3,6 +3,7 @@ import {
   CalculatorOutlined,
   CalendarOutlined,
   DashboardOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FolderAddOutlined,
   InboxOutlined,
@@ -44,7 +45,13 @@ export const navGroups: readonly Group[] = [
       { key: 'nav.custody', to: '/custody', icon: <ShoppingOutlined />, beside: true },
     ],
   },
-  { key: 'nav.group.oversight', items: [{ key: 'nav.dashboard', to: '/dashboard', icon: <DashboardOutlined /> }] },
+  {
+    key: 'nav.group.oversight',
+    items: [
+      { key: 'nav.dashboard', to: '/dashboard', icon: <DashboardOutlined /> },
+      { key: 'nav.reviews', to: '/reviews', icon: <FileSearchOutlined />, beside: true },
+    ],
+  },
   {
     key: 'nav.group.base',
     wide: true,

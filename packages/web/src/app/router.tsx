@@ -132,6 +132,9 @@ const yearly = createRoute({
   }),
 })
 
+const reviews = page('/reviews', () => import('../review/ReviewsPage.tsx'), 'ReviewsPage')
+const oneReview = page('/reviews/$id', () => import('../review/ReviewPage.tsx'), 'ReviewPage')
+
 const tree = root.addChildren([
   signIn,
   shell.addChildren([
@@ -142,6 +145,8 @@ const tree = root.addChildren([
     matter,
     hearings,
     custody,
+    reviews,
+    oneReview,
     powers,
     discretion,
     dashboard,

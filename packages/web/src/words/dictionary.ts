@@ -1,3 +1,4 @@
+import { reviewScreens } from '../review/review-screens.ts'
 import { caseScreens } from './case-screens.ts'
 import { figureScreens } from './figure-screens.ts'
 import { officerScreens } from './officer-screens.ts'
@@ -11,6 +12,7 @@ export const dictionary = {
   ...registerScreens,
   ...officerScreens,
   ...caseScreens,
+  ...reviewScreens,
   'app.name': ['执衡', 'Zhiheng'],
   'app.skip': ['跳到正文', 'Skip to content'],
   'app.demo': ['演示环境', 'Demo'],

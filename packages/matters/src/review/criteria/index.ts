@@ -1,5 +1,6 @@
 import { text } from '@zhiheng/procedure'
 import { points } from './points.ts'
+import { shenzhenCriteria } from './shenzhen.ts'
 import type { Criteria } from './types.ts'
 import { vetoes } from './vetoes.ts'
 
@@ -37,8 +38,19 @@ const guangdong: Criteria = {
   ],
 }
 
+const shenzhen: Criteria = {
+  ...usual,
+  id: 'shenzhen',
+  title: text('深圳式', 'Shenzhen-style'),
+  source: text(
+    '按深圳公开的评查规则：合法性任一项不符即不合格，规范性计分；各项分值和等次为平台所定。',
+    'After the published rules of Shenzhen: lawfulness vetoes, form is scored; points and grades are ours.',
+  ),
+  criteria: shenzhenCriteria,
+}
+
 /** Every set of criteria on hand; the first is the default. */
-export const criteriaSets: readonly Criteria[] = [usual, guangdong]
+export const criteriaSets: readonly Criteria[] = [usual, guangdong, shenzhen]
 
 /** The set of an id; undefined when there is none. */
 export const criteriaOf = (id: string): Criteria | undefined => criteriaSets.find((c) => c.id === id)
