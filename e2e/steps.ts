@@ -43,12 +43,82 @@ export class Staff {
   }
 
   /** Opens the form of an act, fills it in, and confirms. */
-  async perform(act: string, fill: () => Promise<unknown> = async () => {}): Promise<void> {
-    await this.page.getByRole('button', { name: act, exact: true }).first().click()
+  async perform(act: string | RegExp, fill: () => Promise<unknown> = async () => {}): Promise<void> {
+    await this.page
+      .getByRole('button', typeof act === 'string' ? { name: act, exact: true } : { name: act })
+      .first()
+      .click()
     await fill()
-    const confirm = this.page.getByRole('button', { name: `确认${act}` })
+    const confirm = this.page.getByRole('button', { name: typeof act === 'string' ? `确认${act}` : /^确认/ })
     await confirm.click()
     await confirm.waitFor({ state: 'detached' })
+  }
+
+  /** Opens a matter by its first act; its code. */
+  async begin(act: string, at: string, fill: () => Promise<unknown>): Promise<string> {
+    await this.page.goto(`${url()}/app/open`)
+    await this.perform(new RegExp(`^${act}`), async () => {
+      await fill()
+      await this.page.locator('#happened-at').fill(at)
+    })
+    await this.page.waitForURL(/matters\/\d{6}-/)
+    return this.page.url().split('/').pop() ?? ''
+  }
+
+  /** Performs an act of a case that happened earlier and is entered now. */
+  async later(code: string, act: string, at: string, fill: () => Promise<unknown>): Promise<void> {
+    await this.open(code)
+    await this.perform(act, async () => {
+      await fill()
+      await this.page.locator('#happened-at').fill(at)
+    })
+  }
+
+  /** Hands a paper over to the party. */
+  serve(code: string, paper: string, day: string): Promise<void> {
+    return this.later(code, '送达文书', `${day} 15:00`, async () => {
+      await this.pick('送达文书', paper)
+      await this.pick('送达方式', '直接送达')
+      await this.put('送达日期', day)
+      await this.yes('有送达回证或者凭证')
+    })
+  }
+
+  private field(label: string) {
+    const exactly = new RegExp(`^${label.replace(/[()（）/]/g, '\\$&')}( \\(可不填\\))?$`)
+    return this.page.locator('.act-form').getByLabel(exactly).first()
+  }
+
+  /** Types into the field of a label. */
+  put(label: string, words: string): Promise<void> {
+    return this.field(label).fill(words)
+  }
+
+  /** What stands in a field already. */
+  said(label: string): Promise<string> {
+    return this.field(label).inputValue()
+  }
+
+  /** Chooses among named answers. */
+  async pick(label: string, option: string): Promise<void> {
+    const group = this.page.locator('.act-form fieldset', { has: this.page.locator(`legend:text-matches("^${label}")`) })
+    await group.last().getByText(option, { exact: true }).first().click()
+  }
+
+  async yes(...labels: string[]): Promise<void> {
+    for (const label of labels) await this.pick(label, '是')
+  }
+
+  async no(...labels: string[]): Promise<void> {
+    for (const label of labels) await this.pick(label, '否')
+  }
+
+  /** Types into a box that searches and takes what it finds first. */
+  async find(label: string, words: string): Promise<void> {
+    const box = this.field(label)
+    await box.fill(words)
+    await this.page.locator('.ant-select-item-option-content', { hasText: words }).first().click()
+    await box.press('Escape').catch(() => undefined)
   }
 
   /** Takes a seat, opens a case and performs one act. */
@@ -98,6 +168,7 @@ export class Staff {
 interface MatterReply {
   readonly line: { number: string; stage: string; units: string[]; waiting: string[]; flags: string[]; title: string }
   readonly state: { reporters: unknown[]; assignments: { unit: string; done: boolean }[] }
+  readonly documents: { document: string }[]
   readonly clocks: { id: string; state: string; dueAt: string }[]
 }
 

@@ -26,6 +26,20 @@ export function arrange(actions: readonly Action[]): Arranged {
 
 const idle = ['not-at-this-stage', 'already-done', 'not-your-unit']
 
+/** Answers to a request, a sample or a deposit: nothing to answer is no obstacle. */
+const answers: readonly string[] = [
+  'approvePostponement',
+  'refusePostponement',
+  'approveSuspension',
+  'refuseSuspension',
+  'decideRecusal',
+  'settlePreserved',
+  'receiveTest',
+  'grantDeferral',
+  'refuseDeferral',
+  'endChallenge',
+  'reviewStatement',
+]
+
 /** What is another’s part or step, and an answer to a request that nobody made, are no obstacles to show up front. */
-const isIdle = (a: Action) =>
-  idle.includes(a.barred?.code ?? '') || /^(approve|refuse)(Postponement|Suspension)$/.test(a.act)
+const isIdle = (a: Action) => idle.includes(a.barred?.code ?? '') || answers.includes(a.act)

@@ -51,7 +51,6 @@ export function Book({ page, actions, form, onAct, onCloseForm }: Props) {
               role="tab"
               className="kind-tab"
               aria-selected={tab === part}
-              aria-pressed={tab === part}
               onClick={() => setTab(part)}
             >
               {t(`b.${part}`)}
