@@ -2,7 +2,16 @@ import type { EnforcementAct } from './acts.ts'
 
 /** What clerks call the acts of an enforcement, besides their titles: for cases told from outside. */
 export const actNames: Readonly<Partial<Record<EnforcementAct['kind'], readonly string[]>>> = {
-  openEnforcement: ['据以执行的决定', '原行政决定', '行政决定', '限期拆除决定'],
+  openEnforcement: [
+    '据以执行的决定',
+    '原行政决定',
+    '行政决定',
+    '限期拆除决定',
+    '限期拆除',
+    '责令限期拆除',
+    '责令拆除',
+    '责令限期拆除通知',
+  ],
   recordRemedy: ['申请行政复议', '提起行政诉讼', '起诉'],
   recordRemedyResult: ['行政复议决定', '行政判决', '复议诉讼结果'],
   recordPerformance: ['当事人履行', '自行拆除', '自行履行'],

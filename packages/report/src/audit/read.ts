@@ -137,14 +137,15 @@ function readActs(told: ToldCase, attempt: Attempt, trouble: { zh: string; en: s
   const byProcedure = new Map<AuditedProcedure, Act[]>()
   told.acts.forEach((each, i) => {
     const name = String(each.act ?? each.行为 ?? each.名称 ?? '')
-    const under = order.find((p) => p.acts.has(plainName(name)))
-    if (!under) {
+    const known = named(order, name)
+    if (!known) {
       trouble.push({ zh: `第${i + 1}项行为“${name}”不认识，没有用来判断`, en: `act ${i + 1} “${name}” is not known` })
       return
     }
+    const { under, kind } = known
     const list = byProcedure.get(under) ?? []
     byProcedure.set(under, list)
-    for (const act of actsFrom(under, under.acts.get(plainName(name))!, each, name, attempt)) list.push(act)
+    for (const act of actsFrom(under, kind, each, name, attempt)) list.push(act)
   })
   if (!byProcedure.size) byProcedure.set(main, [])
   return [...byProcedure].map(([under, acts]) => ({
@@ -152,6 +153,31 @@ function readActs(told: ToldCase, attempt: Attempt, trouble: { zh: string; en: s
     acts: inOrder(withUndone(acts, told.absent)),
     absent: absentFor(under, told, acts),
   }))
+}
+
+interface Named {
+  readonly under: AuditedProcedure
+  readonly kind: string
+}
+
+/** What files add to the name of an act: 作出…, …书. */
+const ADDED = /^(?:依法|当场)?(?:作出|下达|制作|发出|进行|实施|办理|出具)|(?:通知书|决定书|告知书|书|通知|程序|情况)$/g
+
+/** The act of a name: as it stands, without what files add, else by the longest known name in it. */
+function named(order: readonly AuditedProcedure[], name: string): Named | undefined {
+  const plain = plainName(name)
+  const bare = plain.replace(ADDED, '')
+  for (const words of [plain, bare])
+    for (const under of order) {
+      const kind = under.acts.get(words)
+      if (kind) return { under, kind }
+    }
+  let best: (Named & { readonly length: number }) | undefined
+  for (const under of order)
+    for (const [known, kind] of under.acts)
+      if (known.length >= 3 && known.length > (best?.length ?? 0) && plain.includes(known))
+        best = { under, kind, length: known.length }
+  return best
 }
 
 /** An act, and the service told together with it. */
@@ -237,7 +263,18 @@ function inOrder(acts: readonly Act[]): Act[] {
             : 0,
       )
     : [...acts]
-  return sorted.map((act, i) => ({ ...act, sequence: i + 1 }))
+  return sorted.map((act, i) => ({ ...act, ...servedPaper(act, sorted.slice(0, i)), sequence: i + 1 }))
+}
+
+const papers: Readonly<Record<string, string>> = { notify: 'notice', decide: 'decision', decideNone: 'no-penalty' }
+
+/** A service that does not say of what is that of the paper made last before it. */
+function servedPaper(act: Act, before: readonly Act[]): { data: object } | undefined {
+  const data = act.data as { document?: string }
+  if (act.kind !== 'serve' || data.document !== undefined) return undefined
+  const paper = before.findLast((a) => papers[a.kind])
+  const servedOn = (data as { servedOn?: string }).servedOn ?? (act.happenedAt.slice(0, 10) || undefined)
+  return paper ? { data: { ...data, document: papers[paper.kind], ...(servedOn ? { servedOn } : {}) } } : undefined
 }
 
 function absentFor(under: AuditedProcedure, told: ToldCase, acts: readonly Act[]): string[] {
