@@ -44,10 +44,13 @@ export class Staff {
 
   /** Opens the form of an act, fills it in, and confirms. */
   async perform(act: string | RegExp, fill: () => Promise<unknown> = async () => {}): Promise<void> {
-    await this.page
+    const button = this.page
       .getByRole('button', typeof act === 'string' ? { name: act, exact: true } : { name: act })
       .first()
-      .click()
+    // Barred as of now, yet done in time: it is entered late.
+    if (await button.isDisabled())
+      await this.page.locator('.barred', { has: button }).getByRole('button', { name: /补录|说明理由/ }).click()
+    else await button.click()
     await fill()
     const confirm = this.page.getByRole('button', { name: typeof act === 'string' ? `确认${act}` : /^确认/ })
     await confirm.click()

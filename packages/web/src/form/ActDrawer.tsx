@@ -89,7 +89,8 @@ export function ActDrawer({ page, action, sequence, opens, inline = false, onClo
     onError: (error) => setErrors(issuesByField(asProblem(error).issues, fields)),
   })
   const problem = act.error ? asProblem(act.error) : null
-  const barred = action.barred?.overridable ? action.barred : null
+  // What stands in the way now need not have stood there when the act happened: the server judges that.
+  const barred = action.barred?.overridable && !draft.happenedAt.trim() ? action.barred : null
   const refusal = problem?.refusal ?? barred
 
   const submit = () => {

@@ -132,9 +132,9 @@ function Barred({ kind, action, all, onAct }: BarredProps & { action: Action }) 
               </span>
             )
           )}
-          {refusal.overridable && (
+          {(refusal.overridable || refusal.side === 'law') && (
             <Button type="link" size="small" onClick={() => onAct(action.act)}>
-              {t('m.override')}
+              {t(refusal.overridable ? 'm.override' : 'm.lateEntry')}
             </Button>
           )}
         </p>

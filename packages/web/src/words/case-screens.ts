@@ -22,6 +22,7 @@ export const caseScreens = {
   'flag.cleared-at-once': ['立即清除', 'Cleared at once'],
   'flag.reversed': ['执行回转', 'Reversed'],
 
+  'm.lateEntry': ['补录此前已经办理的', 'Enter one done earlier'],
   'b.catalogue': ['卷宗目录', 'Catalogue'],
   'b.work': ['办理', 'Work'],
   'b.limits': ['期限与规则', 'Limits and rules'],
