@@ -49,7 +49,10 @@ export class Staff {
       .first()
     // Barred as of now, yet done in time: it is entered late.
     if (await button.isDisabled())
-      await this.page.locator('.barred', { has: button }).getByRole('button', { name: /补录|说明理由/ }).click()
+      await this.page
+        .locator('.barred', { has: button })
+        .getByRole('button', { name: /补录|说明理由/ })
+        .click()
     else await button.click()
     await fill()
     const confirm = this.page.getByRole('button', { name: typeof act === 'string' ? `确认${act}` : /^确认/ })
@@ -104,7 +107,9 @@ export class Staff {
 
   /** Chooses among named answers. */
   async pick(label: string, option: string): Promise<void> {
-    const group = this.page.locator('.act-form fieldset', { has: this.page.locator(`legend:text-matches("^${label}")`) })
+    const group = this.page.locator('.act-form fieldset', {
+      has: this.page.locator(`legend:text-matches("^${label}")`),
+    })
     await group.last().getByText(option, { exact: true }).first().click()
   }
 

@@ -249,7 +249,8 @@ function shown(f: FormField, v: unknown): unknown {
     return f.rows ? (v as readonly Values[]).map((row) => valuesFrom(f.inside, row)) : valuesFrom(f.inside, v as Values)
   if (f.widget === 'money') return String(Number(v) / 100)
   if (f.widget === 'instant') return String(v).slice(0, 16)
-  if (f.widget === 'lines') return (v as readonly string[]).join('\n')
+  // One article told in an earlier act is the first line of a list of them.
+  if (f.widget === 'lines') return [v].flat().join('\n')
   if (f.widget === 'place') return (v as { address?: string }).address ?? ''
   return v
 }

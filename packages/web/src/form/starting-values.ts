@@ -76,4 +76,4 @@ function usualOf(f: FormField, page: MatterPage, { bureau, now, pair }: Start): 
 }
 
 const lastSaid = (page: MatterPage, field: string) =>
-  [...(page.acts ?? [])].reverse().find((a) => a.data[field] !== undefined)?.data[field]
+  (page.acts ?? []).findLast((a) => a.data[field] !== undefined)?.data[field]
