@@ -191,7 +191,7 @@ export const screens = {
   'article.wait': ['正在查条文……', 'Looking it up …'],
   'article.failed': ['没有查到，请稍后再试', 'Could not be looked up; try again later'],
   'article.none': [
-    '本局没有导入这部法律的条文。管理员可用 zhiheng law import 导入。',
+    '本局没有导入这部法律的条文，可请管理员用命令行导入。',
     'The office has not imported this law. An administrator can, with zhiheng law import.',
   ],
   'f.money': ['请填写金额，最多两位小数，如 1200.50', 'An amount in yuan, two decimals at most'],
