@@ -25,6 +25,13 @@ export class Live {
   private onRegisters: () => void = () => undefined
   private onAct: (kind: string) => void = () => undefined
 
+  private readonly hearers = new Set<(kind: string) => void>()
+
+  /** Tells of the kind of every matter that grew, here or on another server. */
+  onHeard(hear: (kind: string) => void): void {
+    this.hearers.add(hear)
+  }
+
   /**
    * `onRegisters` is called when a register of the office changed, here or on another server; `onAct` with the kind of
    * every matter that grew.
@@ -73,6 +80,7 @@ export class Live {
     const { jurisdiction, matter, kind } = JSON.parse(payload) as Record<'jurisdiction' | 'matter' | 'kind', string>
     if (jurisdiction !== this.office?.jurisdiction) return
     this.onAct(kind)
+    for (const hear of this.hearers) hear(kind)
     if (!this.listeners.size) return
     this.changed.add(matter)
     this.timer ??= setTimeout(() => void this.tell().catch(() => undefined), GATHER_MS)

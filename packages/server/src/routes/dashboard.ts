@@ -4,9 +4,27 @@ import { instantOf } from '../now.ts'
 import { type App, type House, kindNamed, viewerOf } from './app.ts'
 
 const KEEP_ALIVE_MS = 20_000
+/** Viewers within this time share one answer; an act that is heard ends it at once. */
+const SHARED_MS = 400
+
+type Summary = Awaited<ReturnType<typeof summaryOf>>
+
+/** The dashboard of a kind, asked of the database once for all who look at it together. */
+function sharedSummary({ office, live }: House): (kind: string) => Promise<Summary> {
+  const answers = new Map<string, { readonly until: number; readonly answer: Promise<Summary> }>()
+  live.onHeard((kind) => answers.delete(kind))
+  return (kind) => {
+    const known = answers.get(kind)
+    if (known && performance.now() < known.until) return known.answer
+    const answer = summaryOf(office.db, office.jurisdiction, kind, instantOf(office.now()))
+    answers.set(kind, { until: performance.now() + SHARED_MS, answer })
+    answer.catch(() => answers.delete(kind))
+    return answer
+  }
+}
 
 export function dashboardRoutes(app: App, house: House) {
-  const { office } = house
+  const summary = sharedSummary(house)
   const staff = ['operator', 'dispatcher', 'officer', 'leader', 'verifier', 'reviewer', 'chief']
   app.get(
     '/api/dashboard',
@@ -20,7 +38,7 @@ export function dashboardRoutes(app: App, house: House) {
     },
     (request) => {
       kindNamed(house, request.query.kind)
-      return summaryOf(office.db, office.jurisdiction, request.query.kind, instantOf(office.now()))
+      return summary(request.query.kind)
     },
   )
 
