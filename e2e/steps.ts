@@ -91,8 +91,7 @@ export class Staff {
   }
 
   private field(label: string) {
-    const exactly = new RegExp(`^${label.replace(/[()（）/]/g, '\\$&')}( \\(可不填\\))?$`)
-    return this.page.locator('.act-form').getByLabel(exactly).first()
+    return this.page.locator('.act-form').getByLabel(exactly(label)).first()
   }
 
   /** Types into the field of a label. */
@@ -107,9 +106,8 @@ export class Staff {
 
   /** Chooses among named answers. */
   async pick(label: string, option: string): Promise<void> {
-    const group = this.page.locator('.act-form fieldset', {
-      has: this.page.locator(`legend:text-matches("^${label}")`),
-    })
+    const legend = this.page.locator('legend').filter({ hasText: exactly(label) })
+    const group = this.page.locator('.act-form fieldset', { has: legend })
     await group.last().getByText(option, { exact: true }).first().click()
   }
 
@@ -172,6 +170,9 @@ export class Staff {
     return this.get<MatterReply>(`/api/matters/${code}`)
   }
 }
+
+/** A label as it stands, with or without its note that it may be left empty. */
+const exactly = (label: string) => new RegExp(`^\\s*${label.replace(/[()（）/]/g, '\\$&')}\\s*(\\(可不填\\))?\\s*$`)
 
 interface MatterReply {
   readonly line: { number: string; stage: string; units: string[]; waiting: string[]; flags: string[]; title: string }
