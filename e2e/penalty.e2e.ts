@@ -133,21 +133,18 @@ it('an ordinary case goes from the lead to the archive, heard and reviewed, each
   })
 
   await staff.as('chief')
-  await staff.later(code, '集体讨论', '2024-11-11 09:00', async () => {
-    await staff.put('姓名', '局长（演示）')
-    await staff.put('职务', '局长')
-    await staff.put('意见', '同意拟处罚意见')
-    await staff.put('结论', '一致同意拟处罚意见')
-    await staff.yes('同意拟处理意见')
-  })
   await staff.later(code, '作出处罚决定', '2024-11-11 15:00', async () => {
     expect(await staff.said('行政复议机关')).toBe('楚雄市人民政府')
+    await staff.put('履行方式', '到指定银行或者通过电子支付系统缴纳')
     await staff.yes('加盖机关印章')
   })
   await staff.as('officer')
   await staff.serve(code, '行政处罚决定书', '2024-11-13')
   await staff.as('operator1')
-  await staff.later(code, '公开决定', '2024-11-14 10:00', () => staff.yes('已隐去不宜公开的个人信息'))
+  await staff.later(code, '公开决定', '2024-11-14 10:00', async () => {
+    await staff.put('公开平台', '本级政府网站')
+    await staff.yes('已隐去不宜公开的个人信息')
+  })
   await staff.as('officer')
   await staff.later(code, '缴纳罚没款', '2024-11-18 10:00', async () => {
     await staff.put('缴款金额', '12000')
@@ -161,10 +158,16 @@ it('an ordinary case goes from the lead to the archive, heard and reviewed, each
     await staff.put('办理情况', '当事人已改正并缴清罚款')
   })
   await staff.as('officer')
-  await staff.later(code, '归档', '2024-11-25 10:00', () => staff.pick('保管期限', '30 年'))
+  await staff.later(code, '归档', '2024-11-25 10:00', async () => {
+    await staff.pick('保管期限', '30 年')
+    await staff.put('卷数', '1')
+  })
 
   await staff.open(code)
-  await staff.page.getByRole('button', { name: /行政处罚决定书/ }).click()
+  await staff.page
+    .getByRole('button', { name: /行政处罚决定书/ })
+    .first()
+    .click()
   await staff.page.frameLocator('iframe').getByText('演示团结百货店').first().waitFor()
   await picture(staff.page, 'penalty-decision')
   const { line, documents } = await staff.matter(code)

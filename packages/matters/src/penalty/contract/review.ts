@@ -9,7 +9,6 @@ import {
   optionalLong,
   optionalShort,
   short,
-  words,
   yes,
 } from '../../fields.ts'
 import { officer, officers } from '../../officers.ts'
@@ -56,7 +55,7 @@ export const reviewPoints = {
 } as const
 export const point = z.object({
   point: choice(reviewPoints, '审核内容', 'Point'),
-  opinion: words(2, 500, '审核意见'),
+  opinion: long('审核意见', 'Opinion', { max: 500 }),
 })
 
 export const legalReview = z.object({
@@ -86,7 +85,13 @@ export const legalReview = z.object({
 export const deliberate = z.object({
   members: field(
     z
-      .array(z.object({ name: words(1, 40, '姓名'), post: words(1, 40, '职务'), opinion: words(2, 1000, '意见') }))
+      .array(
+        z.object({
+          name: short('姓名', 'Name', { max: 40 }),
+          post: short('职务', 'Post', { max: 40 }),
+          opinion: long('意见', 'Opinion', { max: 1000 }),
+        }),
+      )
       .min(1, '请填写参加人员')
       .max(30),
     { zh: '参加人员及意见', en: 'Members and opinions', widget: 'items' },
