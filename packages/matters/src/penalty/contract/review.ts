@@ -1,16 +1,5 @@
 import { z } from 'zod'
-import {
-  choice,
-  day,
-  field,
-  hidden,
-  instant,
-  long,
-  optionalLong,
-  optionalShort,
-  short,
-  yes,
-} from '../../fields.ts'
+import { choice, day, field, hidden, instant, long, optionalLong, optionalShort, short, yes } from '../../fields.ts'
 import { officer, officers } from '../../officers.ts'
 import { sanction } from '../../sanction.ts'
 
