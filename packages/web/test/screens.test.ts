@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Action, ActLine, Dashboard, Line } from '../src/api/types.ts'
 import { unitsOf } from '../src/app/names.ts'
@@ -140,6 +141,14 @@ describe('the dashboard', () => {
 })
 
 describe('words', () => {
+  it('says each word in one place: a second one would silently replace the first', () => {
+    const folder = new URL('../src/words/', import.meta.url)
+    const keys = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}'?([a-zA-Z][\w.-]*)'?: \[/gm)].map((m) => m[1]),
+    )
+    expect(keys.length).toBeGreaterThan(400)
+    expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([])
+  })
   it('has both languages for every word, and no English word on a Chinese screen', () => {
     const allowed = /MB|CSV|JPEG|PNG|WebP|PDF|MP4|SHA-256|Word|zhiheng-demo/g
     for (const [key, [zh, en]] of Object.entries(dictionary)) {

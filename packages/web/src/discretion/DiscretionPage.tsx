@@ -35,7 +35,7 @@ function begin(passed: Passed, today: string): Told {
 /** From the item, the two days and the circumstances to range, amount and reasoning. Nothing leaves the browser. */
 export function DiscretionPage() {
   const { t } = useWords()
-  useTitle(t('d.title'))
+  useTitle(t('d.calculator'))
   const passed = useSearch({ strict: false }) as Passed
   const today = useNow().slice(0, 10)
   const [told, setTold] = useState<Told>(() => begin(passed, today))
@@ -47,7 +47,7 @@ export function DiscretionPage() {
   return (
     <div className="page discretion">
       <div className="page-head">
-        <h1>{t('d.title')}</h1>
+        <h1>{t('d.calculator')}</h1>
       </div>
       <p className="quiet">{t('d.more')}</p>
       <div className="discretion-columns">

@@ -73,7 +73,7 @@ export const caseScreens = {
   'p.emptyMore': ['放宽筛选条件，或者换一个日期。', 'Widen the filters, or take another day.'],
   'p.shown': ['显示 {n} 项', '{n} items'],
 
-  'd.title': ['裁量计算', 'Discretion'],
+  'd.calculator': ['裁量计算', 'Discretion'],
   'd.more': [
     '按行为时和决定时的法律、情节和基准推算幅度；结果供裁量说理，不代替决定。',
     'Works the range out from the law of both days, the circumstances and the benchmark; it helps to reason, it decides nothing.',
