@@ -74,8 +74,8 @@ export const reviewRules: readonly R[] = [
           )
     },
   }),
-  threeSystems('reviewer-apart', ['审核人员不是办案人员', 'The reviewer did not investigate'], 11, {
-    severity: 'bars',
+  threeSystems('reviewer-apart', ['审核与承办分开', 'Review and handling are apart'], 14, {
+    severity: 'overridable',
     points: 20,
     guards: ['legalReview'],
     test: (c) => {
