@@ -1,4 +1,4 @@
-import { calendar, type DueOptions, due, findLimit } from '@zhiheng/law'
+import { calendar, type DueOptions, due, findLimit, type Limit } from '@zhiheng/law'
 
 /** The State Council's calendar, as it is published: what rules count by. */
 const national = calendar()
@@ -18,15 +18,19 @@ export function lastDay(limit: string, from: string, options?: DueOptions): stri
   return last
 }
 
+/** A limit of `law` by its id. @throws Error when none has it: a fault of the program. */
+export function limitNamed(id: string, on?: string): Limit {
+  const found = (on && findLimit(id, on)) || findLimit(id)
+  if (!found) throw new Error(`no limit is named ${id}`)
+  return found
+}
+
 /** Rules ask the same of the same days over and over. */
 const known = new Map<string, string>()
 const MOST_KNOWN = 50_000
 
-function counted(limit: string, from: string, options?: DueOptions): string {
-  const found = findLimit(limit, from) ?? findLimit(limit)
-  if (!found) throw new Error(`no limit is named ${limit}`)
-  return due(found, from, national, options).due.slice(0, 10)
-}
+const counted = (limit: string, from: string, options?: DueOptions): string =>
+  due(limitNamed(limit, from), from, national, options).due.slice(0, 10)
 
 /** Whether a day or instant falls on a later day than another. */
 export const later = (a: string, b: string): boolean => a.slice(0, 10) > b.slice(0, 10)

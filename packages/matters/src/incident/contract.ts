@@ -1,44 +1,8 @@
 import { z } from 'zod'
+import { choice, field, words } from '../fields.ts'
 
-/** Words for a form field, carried by the schema so that screens are made from it. */
-interface Field {
-  zh: string
-  en: string
-  widget?:
-    | 'text'
-    | 'long'
-    | 'class'
-    | 'condition'
-    | 'place'
-    | 'unit'
-    | 'units'
-    | 'matter'
-    | 'phone'
-    | 'choice'
-    | 'limit'
-    | 'hidden'
-  helpZh?: string
-  helpEn?: string
-  choices?: Record<string, readonly [string, string]>
-}
-const field = <T extends z.ZodType>(schema: T, f: Field): T => schema.meta({ ...f }) as T
-
-const words = (min: number, max: number, what: string) =>
-  z
-    .string()
-    .trim()
-    .min(min, min > 0 ? `请填写${what}${min > 1 ? `(至少${min}个字)` : ''}` : undefined)
-    .max(max, `${what}最多${max}个字`)
 const reason = field(words(2, 500, '理由'), { zh: '理由', en: 'Reason', widget: 'long' })
 const note = field(words(0, 1000, '说明').optional(), { zh: '说明', en: 'Note', widget: 'long' })
-const choice = <const C extends Record<string, readonly [string, string]>>(choices: C, zh: string, en: string) =>
-  field(z.enum(Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]], `请选择${zh}`), {
-    zh,
-    en,
-    widget: 'choice',
-    choices,
-  })
-
 export const sources = {
   patrol: ['巡查发现', 'Patrol'],
   public: ['公众上报', 'Public report'],

@@ -1,5 +1,6 @@
-import { cite, findLimit, type Limit } from '@zhiheng/law'
+import { cite } from '@zhiheng/law'
 import { type ClockSpec, text } from '@zhiheng/procedure'
+import { limitNamed } from '../legal-days.ts'
 import type { PenaltyAct } from './acts/acts.ts'
 import type { PenaltyState, StageId } from './state.ts'
 
@@ -10,12 +11,6 @@ const at =
   (s: PenaltyState) =>
     stages.includes(s.stage as StageId) ? ('run' as const) : ('off' as const)
 
-function named(id: string): Limit {
-  const found = findLimit(id)
-  if (!found) throw new Error(`no limit is named ${id}`)
-  return found
-}
-
 const undecided: readonly StageId[] = ['investigating', 'concluded', 'noticed', 'hearing', 'suspended']
 
 /** The limits that run on an ordinary penalty case, each counted by the law that sets it. */
@@ -25,7 +20,7 @@ export const clocks: readonly Clock[] = [
     title: text('线索核查期限', 'To check the lead'),
     basis: cite('住房和城乡建设行政处罚程序规定', 15),
     while: at('lead'),
-    limit: () => named('order55-lead-check'),
+    limit: () => limitNamed('order55-lead-check'),
     extension: (act) => (act.kind === 'extendCheck' ? { amount: 10, unit: 'working-day', approver: act.actor } : null),
   },
   {
@@ -36,7 +31,7 @@ export const clocks: readonly Clock[] = [
       if (!undecided.includes(s.stage as StageId)) return 'off'
       return s.stage === 'suspended' || s.stage === 'hearing' || s.open.test ? 'pause' : 'run'
     },
-    limit: () => named('penalty-decision'),
+    limit: () => limitNamed('penalty-decision'),
     extension: (act) =>
       act.kind === 'extendDecision' ? { amount: act.data.days, unit: 'day', approver: act.actor } : null,
   },
@@ -45,7 +40,7 @@ export const clocks: readonly Clock[] = [
     title: text('登记保存处理期限', 'To settle what is preserved'),
     basis: cite('行政处罚法', 56),
     while: (s) => (s.open.preservation === 'preserved' && s.stage !== 'transferred' ? 'run' : 'off'),
-    limit: () => named('penalty-preservation'),
+    limit: () => limitNamed('penalty-preservation'),
   },
   {
     id: 'statement',
@@ -55,7 +50,7 @@ export const clocks: readonly Clock[] = [
       s.stage === 'noticed' && s.noticeServed && !s.waived.statement && s.open.statement === 'none' && !s.held
         ? 'run'
         : 'off',
-    limit: () => named('order55-statement'),
+    limit: () => limitNamed('order55-statement'),
   },
   {
     id: 'hearing-request',
@@ -65,14 +60,14 @@ export const clocks: readonly Clock[] = [
       s.stage === 'noticed' && s.noticeServed && s.hearingTold && !s.waived.hearing && !s.held && !s.hearingRefused
         ? 'run'
         : 'off',
-    limit: () => named('penalty-hearing-request'),
+    limit: () => limitNamed('penalty-hearing-request'),
   },
   {
     id: 'service',
     title: text('送达期限', 'To serve the decision'),
     basis: cite('行政处罚法', 61),
     while: at('decided'),
-    limit: () => named('penalty-service'),
+    limit: () => limitNamed('penalty-service'),
   },
   {
     id: 'payment',
@@ -82,7 +77,7 @@ export const clocks: readonly Clock[] = [
       s.stage === 'performing' && s.outcome === 'penalty' && s.fine > 0 && s.paid < s.fine && s.deferral !== 'granted'
         ? 'run'
         : 'off',
-    limit: () => named('penalty-payment'),
+    limit: () => limitNamed('penalty-payment'),
   },
   {
     id: 'publication',
@@ -90,13 +85,13 @@ export const clocks: readonly Clock[] = [
     basis: cite('住房和城乡建设行政处罚程序规定', 10),
     while: (s) =>
       (s.stage === 'decided' || s.stage === 'performing') && s.outcome === 'penalty' && !s.published ? 'run' : 'off',
-    limit: () => named('order55-publication'),
+    limit: () => limitNamed('order55-publication'),
   },
   {
     id: 'closing',
     title: text('结案期限', 'To close'),
     basis: cite('住房和城乡建设行政处罚程序规定', 31),
     while: at('settled'),
-    limit: () => named('order55-closing'),
+    limit: () => limitNamed('order55-closing'),
   },
 ]

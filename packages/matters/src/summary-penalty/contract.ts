@@ -2,21 +2,10 @@ import { z } from 'zod'
 import { choice, day, field, hidden, long, money, optionalLong, optionalShort, short, words, yes } from '../fields.ts'
 import { officers } from '../officers.ts'
 import { party } from '../party.ts'
+import { placeAs } from '../place.ts'
 import { articles, penalties } from '../sanction.ts'
 
-export const place = field(
-  z.object({
-    address: words(2, 256, '地点'),
-    lon: z.number().min(-180).max(180).optional(),
-    lat: z.number().min(-90).max(90).optional(),
-    township: z
-      .string()
-      .regex(/^\d{9}$/, '乡镇代码为九位数字')
-      .optional(),
-    grid: z.string().max(15).optional(),
-  }),
-  { zh: '违法地点', en: 'Place of the violation', widget: 'place' },
-)
+export const place = placeAs('违法地点', 'Place of the violation')
 
 /** The on-the-spot decision, with all that 行政处罚法 52 wants in it. */
 export const punish = z.object({

@@ -1,15 +1,5 @@
-import { cite } from '@zhiheng/law'
-import {
-  broken,
-  type CaseRule,
-  caseRule,
-  kept,
-  notApplicable,
-  type Rule,
-  type SeenOf,
-  type Told,
-  text,
-} from '@zhiheng/procedure'
+import { broken, kept, notApplicable, type Rule, type SeenOf, type Told } from '@zhiheng/procedure'
+import { rulesOf } from '../law-rules.ts'
 import { lastDay, later } from '../legal-days.ts'
 import { actedByTwo } from '../officers.ts'
 import { ageOn, countsAsCitizen } from '../party.ts'
@@ -17,24 +7,10 @@ import type { SummaryAct } from './acts.ts'
 
 export type R = Rule<SummaryAct, unknown>
 type C = Told<SummaryAct>
-type Declared = Omit<CaseRule<SummaryAct>, 'id' | 'title' | 'basis' | 'inForce'> & { readonly inForce?: string }
-
-const make =
-  (law: string, since: string, binds: 'any' | 'housing') =>
-  (id: string, [zh, en]: readonly [string, string], place: number | readonly [number, object], rest: Declared): R => {
-    const [article, part] = typeof place === 'number' ? [place, {}] : place
-    return caseRule<SummaryAct>({
-      binds,
-      inForce: since,
-      ...rest,
-      id: `summary-${id}`,
-      title: text(zh, en),
-      basis: cite(law, article, part),
-    })
-  }
-const penaltyLaw = make('行政处罚法', '2021-07-15', 'any')
-const order55 = make('住房和城乡建设行政处罚程序规定', '2022-05-01', 'housing')
-const reconsiderationLaw = make('行政复议法', '2024-01-01', 'any')
+const { of } = rulesOf<SummaryAct>('summary')
+const penaltyLaw = of('行政处罚法', '2021-07-15')
+const order55 = of('住房和城乡建设行政处罚程序规定', '2022-05-01', 'housing')
+const reconsiderationLaw = of('行政复议法', '2024-01-01')
 const before2021 = { inForce: '1996-10-01', until: '2021-07-14' }
 
 type Decision = SeenOf<SummaryAct, 'punish'>

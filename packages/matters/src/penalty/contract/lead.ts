@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choice, day, field, hidden, long, optionalLong, optionalShort, short, words, yes } from '../../fields.ts'
 import { officers } from '../../officers.ts'
 import { party } from '../../party.ts'
+import { placeAs } from '../../place.ts'
 
 export const leadSources = {
   inspection: ['监督检查', 'Inspection'],
@@ -12,19 +13,7 @@ export const leadSources = {
   monitoring: ['非现场执法', 'Off-site enforcement'],
 } as const
 
-export const place = field(
-  z.object({
-    address: words(2, 256, '地点'),
-    lon: z.number().min(-180).max(180).optional(),
-    lat: z.number().min(-90).max(90).optional(),
-    township: z
-      .string()
-      .regex(/^\d{9}$/, '乡镇代码为九位数字')
-      .optional(),
-    grid: z.string().max(15).optional(),
-  }),
-  { zh: '违法行为发生地', en: 'Place of the violation', widget: 'place' },
-)
+export const place = placeAs('违法行为发生地', 'Place of the violation')
 
 export const lead = z.object({
   source: choice(leadSources, '线索来源', 'Source'),
