@@ -15,6 +15,7 @@ const running = process.argv[2]
 const served = running ? { url: running, stop() {} } : await serve()
 const flags = [
   '--headless',
+  '--lang=zh-CN',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -70,6 +71,20 @@ async function shoot(size, viewport) {
   await picture('dashboard', '/app/dashboard')
   await picture('yearly-report', '/app/reports/2024')
   await picture('registers', '/app/registers')
+  await picture('penalty-list', '/app/matters?kind=penalty')
+  await picture('penalty-archived', `/app/matters/${await find('kind=penalty&stage=archived&flag=hearing')}`)
+  await picture('discretion', '/app/discretion?power=RO-006')
+  await picture('powers', '/app/powers')
+  await picture('hearings', '/app/hearings')
+  await picture('custody', '/app/custody')
+  await picture('officers', '/app/officers')
+  await picture('reviews', '/app/reviews')
+  await as('officer')
+  const mine = await find('kind=penalty&stage=investigating')
+  await picture('penalty-book', `/app/matters/${mine}`)
+  await picture('penalty-form', `/app/matters/${mine}`, '.next button')
+  await picture('open', '/app/open')
+  await picture('summary-form', '/app/open', '.opening:has-text("当场处罚")')
   await as('admin')
   await picture('registers-edit', '/app/registers', '.table-classes td .link-button')
   for (const tab of ['responsibility', 'grid', 'duty', 'units', 'calendar', 'changes'])

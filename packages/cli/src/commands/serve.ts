@@ -148,7 +148,7 @@ function greeting(address: string, host: string, demo: boolean, signing: string,
       ? [
           '',
           `  演示账号 Demo accounts (密码 password ${DEMO_PASSWORD}):`,
-          '  operator1 受理员 · dispatcher1 派遣员 · officer 队员 · leader 中队长 · verifier1 核查员 · chief 局领导 · admin 管理员',
+          '  operator1 受理员 · dispatcher1 派遣员 · officer 队员 · leader 中队长 · verifier1 核查员 · reviewer1 法制审核员 · chief 局领导 · admin 管理员',
         ]
       : []),
     '',

@@ -18,7 +18,10 @@ const taking = {
     data: c.proposeMeasure,
     examples: [e.proposed],
     exampleAt: '2024-03-04T09:00:00+08:00',
-    help: text('实施前须向行政机关负责人报告并经批准（行政强制法 18）。', 'Reported to the head and approved first.'),
+    help: text(
+      '实施前须向行政机关负责人报告并经批准（行政强制法 第十八条）。',
+      'Reported to the head and approved first.',
+    ),
     rank: 10,
   }),
   approveMeasure: act({

@@ -16,11 +16,8 @@ export function StageRail({ state, kind = 'incident' }: { state: IncidentState; 
   const reached = here?.rail ?? (kind === 'incident' ? furthest(state) : 1)
   const over = !!here?.ended
   const offRail = here && !here.rail
-  // Incidents keep a moment for each stage of the rail; other kinds by the name of the stage.
   const reachedAt = (n: number, stage: string): string =>
-    kind === 'incident'
-      ? state.at[moments[n - 1] ?? 'opened']
-      : ((state.at as unknown as Record<string, string> | undefined)?.[stage] ?? '')
+    kind === 'incident' ? state.at[moments[n - 1] ?? 'opened'] : momentOf(state.at, stage)
   return (
     <div className="rail-box">
       <ol
@@ -48,6 +45,15 @@ export function StageRail({ state, kind = 'incident' }: { state: IncidentState; 
       {offRail && <p className={`rail-off${over ? ' rail-off-ended' : ''}`}>{x(here.title)}</p>}
     </div>
   )
+}
+
+/** Where the moment at which a stage began does not bear the name of the stage. */
+const beginnings: Readonly<Record<string, string>> = { lead: 'opened', investigating: 'filed', performing: 'served' }
+
+/** Other kinds keep their moments by name; a day without an hour is shown by no hour. */
+function momentOf(at: unknown, stage: string): string {
+  const moments = (at ?? {}) as Readonly<Record<string, string>>
+  return moments[stage] ?? moments[beginnings[stage] ?? ''] ?? ''
 }
 
 function furthest(s: IncidentState): number {
