@@ -26,7 +26,7 @@ export function MatterTable({ lines, day }: { lines: readonly Line[]; day: Day }
     next.scrollIntoView({ block: 'nearest' })
   }
   return (
-    <table className="table">
+    <table className="table matter-table">
       <thead>
         <tr>
           <th scope="col">{t('l.what')}</th>
@@ -34,7 +34,9 @@ export function MatterTable({ lines, day }: { lines: readonly Line[]; day: Day }
           <th scope="col">{t('l.stage')}</th>
           <th scope="col">{t('l.limit')}</th>
           <th scope="col">{t('l.place')}</th>
-          <th scope="col">{t('l.holders')}</th>
+          <th scope="col" className="cell-units">
+            {t('l.holders')}
+          </th>
           <th scope="col" className="right">
             {t(`l.${day}`)}
           </th>
