@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Browsing, browse } from './support/browser.ts'
 import { signIn, url } from './support/office.ts'
@@ -57,7 +58,10 @@ export class Staff {
     await fill()
     const confirm = this.page.getByRole('button', { name: typeof act === 'string' ? `确认${act}` : /^确认/ })
     await confirm.click()
-    await confirm.waitFor({ state: 'detached' })
+    await confirm.waitFor({ state: 'detached' }).catch(async (late) => {
+      const said = await this.page.locator('.act-form [role=alert], .act-form .refused').allInnerTexts()
+      throw new Error(`${act} was not taken; the form says: ${said.join(' | ') || 'nothing'}`, { cause: late })
+    })
   }
 
   /** Opens a matter by its first act; its code. */
@@ -108,7 +112,14 @@ export class Staff {
   async pick(label: string, option: string): Promise<void> {
     const legend = this.page.locator('legend').filter({ hasText: exactly(label) })
     const group = this.page.locator('.act-form fieldset', { has: legend })
-    await group.last().getByText(option, { exact: true }).first().click()
+    await this.tick(group.last().getByText(option, { exact: true }).first())
+  }
+
+  /** Clicks the words of an answer and sees that it is chosen. */
+  private async tick(words: Locator): Promise<void> {
+    const answer = words.locator('xpath=ancestor-or-self::label').locator('input')
+    await words.click()
+    await answer.and(this.page.locator(':checked')).waitFor({ state: 'attached' })
   }
 
   async yes(...labels: string[]): Promise<void> {
@@ -151,7 +162,7 @@ export class Staff {
   }
 
   choose(option: string): Promise<void> {
-    return this.page.getByText(option, { exact: true }).click()
+    return this.tick(this.page.getByText(option, { exact: true }))
   }
 
   /** Types a unit’s name into the box of units and takes the first that matches. */

@@ -32,6 +32,8 @@ export async function browse(viewport = desktop): Promise<Browsing> {
     viewport,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A click that lands while a drawer slides under it is lost on a slow machine.
+    reducedMotion: 'reduce',
   })
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(20_000)
