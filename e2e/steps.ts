@@ -135,7 +135,8 @@ export class Staff {
     const box = this.field(label)
     await box.fill(words)
     await this.page.locator('.ant-select-item-option-content', { hasText: words }).first().click()
-    await box.press('Escape').catch(() => undefined)
+    // Leaves the box: Escape would close the sheet it stands in once the list is gone.
+    await box.press('Tab').catch(() => undefined)
   }
 
   /** Takes a seat, opens a case and performs one act. */

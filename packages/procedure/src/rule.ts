@@ -34,8 +34,6 @@ export interface CaseView<A extends Act, S> {
   readonly complete?: boolean
   /** Kinds of acts that whoever tells an excerpt says did not happen. */
   readonly absent?: { includes(kind: string): boolean }
-  /** The acts so far by their kind; whoever judges act after act keeps it, so that no rule has to sort them again. */
-  readonly byKind?: ReadonlyMap<string, readonly Act[]>
   /** The organ, where a case comes from outside; our own bureau when absent. */
   readonly organ?: 'housing' | 'other' | 'untold'
   /** What is told of the case as a whole, where no act carries it: the party, the day of the violation. */

@@ -1,6 +1,6 @@
 import type { Citation } from '@zhiheng/law'
 import type { Act } from './act.ts'
-import { broken, type CaseView, notApplicable, type Rule, type Severity, unknown, type Verdict } from './rule.ts'
+import { broken, type CaseView, kept, notApplicable, type Rule, type Severity, unknown, type Verdict } from './rule.ts'
 import type { Text } from './text.ts'
 
 /** A value of which any part may be missing: what an excerpt tells. */
@@ -72,98 +72,132 @@ export interface CaseRule<A extends Act> {
   test(c: Told<A>): Verdict
 }
 
+/** A case rule made: the kernel asks `test`; whoever goes through many cases asks `speaks` once and then `judge`. */
+export interface LawRule<A extends Act = Act> extends Rule<A, unknown> {
+  readonly binds: Binding
+  /** Whether it is in force on a day (`''`: not told) and binds such an organ (absent: our own bureau). */
+  speaks(on: string, organ?: CaseView<A, unknown>['organ']): boolean
+  /** Its answer to the judged act of a reading, on a day and for an organ of which it speaks. */
+  judge(c: Reading<A>): Verdict
+}
+
 /** Makes a rule of the kernel: silent outside its time and its organs, unknown where an excerpt does not tell. */
-export function caseRule<A extends Act>(r: CaseRule<A>): Rule<A, unknown> {
-  return { ...r, test: (view) => verdictOn(r, view) }
+export function caseRule<A extends Act>(r: CaseRule<A>): LawRule<A> {
+  const { id, title, basis, inForce, until, binds = 'any', severity, points, guards, cure } = r
+  const speaks: LawRule<A>['speaks'] = (on, organ) =>
+    on === ''
+      ? until === undefined && !(binds === 'housing' && organ === 'other')
+      : on >= inForce && (until === undefined || on <= until) && !(binds === 'housing' && organ === 'other')
+  const judge = (c: Reading<A>): Verdict => {
+    const verdict = tested(r, c)
+    // Nearly every answer is one of these two.
+    if (verdict === kept || verdict === notApplicable || verdict.is !== 'broken') return verdict
+    if (c.whole || c.told.complete) return verdict.certainty ? broken(verdict.why.zh, verdict.why.en) : verdict
+    if (!c.on) return unknown('行为的日期', 'the date of the act')
+    if (binds === 'housing' && c.told.organ === 'untold')
+      return unknown('该机关是否适用本规定', 'whether it binds this organ')
+    return verdict
+  }
+  const test = (view: CaseView<A, unknown>): Verdict =>
+    speaks(view.act.happenedAt.slice(0, 10), view.organ) ? judge(readingOf(view)) : notApplicable
+  // One shape for all rules, so that a loop over them stays quick.
+  return { id, title, basis, inForce, until, binds, severity, points, guards, cure, speaks, judge, test }
 }
 
-function verdictOn<A extends Act>(r: CaseRule<A>, view: CaseView<A, unknown>): Verdict {
-  const on = view.act.happenedAt.slice(0, 10)
-  if (on && (on < r.inForce || (r.until !== undefined && on > r.until))) return notApplicable
-  if (!on && r.until !== undefined) return notApplicable
-  if (r.binds === 'housing' && view.organ === 'other') return notApplicable
-  const verdict = tested(r, view)
-  if (verdict.is !== 'broken') return verdict
-  if (view.whole || view.complete) return verdict.certainty ? broken(verdict.why.zh, verdict.why.en) : verdict
-  if (!on) return unknown('行为的日期', 'the date of the act')
-  if (r.binds === 'housing' && view.organ === 'untold')
-    return unknown('该机关是否适用本规定', 'whether it binds this organ')
-  return verdict
-}
-
-function tested<A extends Act>(r: CaseRule<A>, view: CaseView<A, unknown>): Verdict {
+function tested<A extends Act>(r: CaseRule<A>, c: Reading<A>): Verdict {
   try {
-    return r.test(told(view))
+    return r.test(c)
   } catch (ended) {
     if (!(ended instanceof Missing)) throw ended
-    return view.whole ? broken(`没有${ended.zh}`, `Not on file: ${ended.en}`) : unknown(ended.zh, ended.en)
+    return c.whole ? broken(`没有${ended.zh}`, `Not on file: ${ended.en}`) : unknown(ended.zh, ended.en)
   }
 }
 
-const known = new WeakMap<object, Told<never>>()
-
-/** One reading for all rules that judge the same view. */
-function told<A extends Act>(view: CaseView<A, unknown>): Told<A> {
-  let found = known.get(view) as Told<A> | undefined
-  if (!found) {
-    found = read(view)
-    known.set(view, found as unknown as Told<never>)
-  }
-  return found
-}
+/** What is told of a case as a whole. */
+export type Telling = Pick<CaseView<Act, unknown>, 'whole' | 'complete' | 'absent' | 'organ' | 'context' | 'names'>
 
 const none: readonly never[] = []
+const nothing = {}
 
-function read<A extends Act>(view: CaseView<A, unknown>): Told<A> {
-  const byKind = (view.byKind ?? sorted(view.acts)) as ReadonlyMap<string, readonly never[]>
-  const all = (...kinds: string[]): readonly never[] => {
-    if (kinds.length === 1) return byKind.get(kinds[0] as string) ?? none
-    return view.acts.filter((a) => kinds.includes(a.kind)) as unknown as readonly never[]
+/** A case as rules read it, up to the act that is judged; `next` hands it on to the act after. */
+export class Reading<A extends Act> implements Told<A> {
+  readonly told: Telling
+  readonly whole: boolean
+  readonly context: Readonly<Record<string, unknown>>
+  readonly acts: Seen<A>[] = []
+  act!: Seen<A>
+  /** Day of the judged act, `YYYY-MM-DD`; `''` when not told. */
+  on = ''
+  private readonly byKind = new Map<string, Seen<A>[]>()
+
+  constructor(told: Telling) {
+    this.told = told
+    this.whole = told.whole
+    this.context = told.context ?? nothing
   }
-  const saw = (...kinds: string[]) => {
-    for (const kind of kinds) if (byKind.has(kind)) return true
+
+  /** Goes on to the next act, which is judged now. */
+  next(act: A): void {
+    const seen = act as unknown as Seen<A>
+    this.acts.push(seen)
+    this.act = seen
+    this.on = act.happenedAt.slice(0, 10)
+    const same = this.byKind.get(act.kind)
+    if (same) same.push(seen)
+    else this.byKind.set(act.kind, [seen])
+  }
+
+  all<K extends A['kind']>(...kinds: K[]): readonly SeenOf<A, K>[] {
+    if (kinds.length === 1) return (this.byKind.get(kinds[0] as K) ?? none) as readonly SeenOf<A, K>[]
+    return this.acts.filter((a) => kinds.includes(a.kind as K)) as unknown as readonly SeenOf<A, K>[]
+  }
+
+  first<K extends A['kind']>(...kinds: K[]): SeenOf<A, K> | undefined {
+    return this.all(...kinds)[0]
+  }
+
+  last<K extends A['kind']>(...kinds: K[]): SeenOf<A, K> | undefined {
+    const found = this.all(...kinds)
+    return found[found.length - 1]
+  }
+
+  saw(...kinds: A['kind'][]): boolean {
+    for (const kind of kinds) if (this.byKind.has(kind)) return true
     return false
   }
-  const missing = (zh: string, en: string): never => {
+
+  has(...kinds: A['kind'][]): boolean {
+    for (const kind of kinds) if (this.byKind.has(kind)) return true
+    const { absent, names } = this.told
+    if (this.whole || kinds.every((k) => absent?.includes(k))) return false
+    const named = kinds.map((k) => names?.(k) ?? { zh: k, en: k })
+    return this.missing(`是否${named.map((n) => n.zh).join('或')}`, `whether: ${named.map((n) => n.en).join(' or ')}`)
+  }
+
+  need<T>(value: T | null | undefined, zh: string, en: string): T {
+    return value === undefined || value === null || value === '' ? this.missing(zh, en) : value
+  }
+
+  missing(zh: string, en: string): never {
     throw new Missing(zh, en)
   }
-  const need = <T>(value: T | null | undefined, zh: string, en: string): T =>
-    value === undefined || value === null || value === '' ? missing(zh, en) : value
-  return {
-    // Read through: who judges act after act hands the same view on.
-    get acts() {
-      return view.acts as unknown as readonly Seen<A>[]
-    },
-    get act() {
-      return view.act as unknown as Seen<A>
-    },
-    whole: view.whole,
-    context: view.context ?? {},
-    all,
-    first: (...kinds) => all(...kinds)[0],
-    last: (...kinds) => {
-      const found = all(...kinds)
-      return found[found.length - 1]
-    },
-    saw,
-    has: (...kinds) => {
-      if (saw(...kinds)) return true
-      if (view.whole || kinds.every((k) => view.absent?.includes(k))) return false
-      const names = kinds.map((k) => view.names?.(k) ?? { zh: k, en: k })
-      return missing(`是否${names.map((n) => n.zh).join('或')}`, `whether: ${names.map((n) => n.en).join(' or ')}`)
-    },
-    missing,
-    need,
-    day: (act, zh, en) => need(act?.happenedAt, zh, en).slice(0, 10),
+
+  day(act: { readonly happenedAt?: string } | undefined, zh: string, en: string): string {
+    if (act === this.act && this.on !== '') return this.on
+    return this.need(act?.happenedAt, zh, en).slice(0, 10)
   }
 }
 
-function sorted(acts: readonly Act[]): Map<string, Act[]> {
-  const byKind = new Map<string, Act[]>()
-  for (const act of acts) {
-    const same = byKind.get(act.kind)
-    if (same) same.push(act)
-    else byKind.set(act.kind, [act])
+const known = new WeakMap<object, Reading<never>>()
+
+/** One reading for all rules that judge the same view. */
+function readingOf<A extends Act>(view: CaseView<A, unknown>): Reading<A> {
+  let found = known.get(view) as Reading<A> | undefined
+  if (!found) {
+    found = new Reading<A>(view)
+    for (const act of view.acts) found.next(act)
+    found.act = view.act as unknown as Seen<A>
+    known.set(view, found as unknown as Reading<never>)
   }
-  return byKind
+  return found
 }

@@ -1,5 +1,14 @@
 import { formatCitation } from '@zhiheng/law'
-import type { Act, CaseView, Rule, Text } from '@zhiheng/procedure'
+import {
+  type Act,
+  Reading as CaseReading,
+  kept,
+  type LawRule,
+  notApplicable,
+  type Rule,
+  type Text,
+  type Verdict,
+} from '@zhiheng/procedure'
 import { type Audited, type AuditFinding, type AuditGap, MOST_CHARACTERS } from './format.ts'
 import { type ReadCase, type Reading, readCase } from './read.ts'
 
@@ -39,32 +48,28 @@ export function judgeCase(read: ReadCase, line = 1): Audited {
 function judge({ under, acts, absent }: Reading, read: ReadCase, out: Judged) {
   const names = (kind: string) => under.procedure.acts[kind]?.title as Text | undefined
   const gaps = new Set<string>()
-  const byKind = new Map<string, Act[]>()
   const first = firstDays(acts)
-  const untilNow: Act[] = []
   const undone = new Set(absent)
-  let on = ''
-  // One view, handed on from act to act: what is only told of a later day had not happened yet.
-  const view = {
-    acts: untilNow,
-    act: acts[0] as Act,
-    before: null,
+  const reading: CaseReading<Act> = new CaseReading<Act>({
     whole: false,
     complete: read.told.complete,
-    absent: { includes: (kind: string) => undone.has(kind) || (on !== '' && (first.get(kind) ?? '') > on) },
-    byKind,
+    // What is only told of a later day had not happened yet.
+    absent: {
+      includes: (kind) => undone.has(kind) || (reading.on !== '' && (first.get(kind) ?? '') > reading.on),
+    },
     organ: read.organ,
     context: read.context,
     names,
-  }
+  })
   for (const act of acts) {
-    untilNow.push(act)
-    const same = byKind.get(act.kind)
-    if (same) same.push(act)
-    else byKind.set(act.kind, [act])
-    view.act = act
-    on = act.happenedAt.slice(0, 10)
-    for (const rule of under.guarding.get(act.kind) ?? []) one(rule, view, names, gaps, out)
+    reading.next(act)
+    for (const rule of under.asked(act.kind, reading.on, read.organ)) {
+      const verdict = rule.judge(reading)
+      if (verdict === notApplicable) continue
+      out.judged++
+      if (verdict === kept) continue
+      note(rule, verdict, reading, names, gaps, out)
+    }
   }
 }
 
@@ -79,16 +84,14 @@ function firstDays(acts: readonly Act[]): Map<string, string> {
   return days
 }
 
-function one(
-  rule: Rule,
-  view: CaseView<Act, unknown>,
+function note(
+  rule: LawRule,
+  verdict: Verdict,
+  { act, on }: CaseReading<Act>,
   names: (kind: string) => Text | undefined,
   gaps: Set<string>,
   out: Judged,
 ) {
-  const verdict = rule.test(view)
-  if (verdict.is === 'not-applicable') return
-  out.judged++
   if (verdict.is === 'broken' && !out.findings.some((f) => f.rule === rule.id && f.message === verdict.why.zh))
     out.findings.push({
       rule: rule.id,
@@ -98,8 +101,8 @@ function one(
       certainty: verdict.certainty ?? 'certain',
       message: verdict.why.zh,
       messageEn: verdict.why.en,
-      act: names(view.act.kind)?.zh ?? view.act.kind,
-      on: view.act.happenedAt.slice(0, 10),
+      act: names(act.kind)?.zh ?? act.kind,
+      on,
     })
   if (verdict.is !== 'unknown') return
   const key = rule.id + verdict.missing.zh
