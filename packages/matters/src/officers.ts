@@ -60,9 +60,13 @@ function flawOf(o: LooseOfficer, on: string): readonly [zh: string, en: string] 
  * whoever does not count and why, *unknown* says whose certificate is not told.
  */
 export function twoCertified(list: readonly LooseOfficer[], on: string): Verdict {
-  const flaws = list.map((o) => flawOf(o, on))
-  const good = flaws.filter((f) => f === null).length
-  if (good >= 2) return kept
+  const flaws: ReturnType<typeof flawOf>[] = []
+  let good = 0
+  for (const o of list) {
+    const flaw = flawOf(o, on)
+    if (flaw === null && ++good === 2) return kept
+    flaws.push(flaw)
+  }
   const bad = flaws.filter((f) => Array.isArray(f))
   const open = flaws.filter((f) => f === undefined).length
   if (good + open >= 2) return unknown('执法人员的执法证件', 'the officers’ certificates')

@@ -53,7 +53,16 @@ export function power(code: string, on: LocalDate): PowerOnDay | undefined {
   return found && onDay(found, on)
 }
 
-function onDay({ terms, ...item }: Power, on: LocalDate): PowerOnDay | undefined {
-  const found = terms.find((t) => t.from <= on && (t.to === undefined || on <= t.to))
-  return found && { ...item, ...found }
+/** An item as each of its versions has it, made once. */
+const versions = new WeakMap<Power, readonly PowerOnDay[]>()
+
+function onDay(item: Power, on: LocalDate): PowerOnDay | undefined {
+  let known = versions.get(item)
+  if (!known) {
+    const { terms, ...rest } = item
+    known = terms.map((term) => ({ ...rest, ...term }))
+    versions.set(item, known)
+  }
+  for (const each of known) if (each.from <= on && (each.to === undefined || on <= each.to)) return each
+  return undefined
 }

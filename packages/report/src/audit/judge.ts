@@ -48,15 +48,16 @@ export function judgeCase(read: ReadCase, line = 1): Audited {
 function judge({ under, acts, absent }: Reading, read: ReadCase, out: Judged) {
   const names = (kind: string) => under.procedure.acts[kind]?.title as Text | undefined
   const gaps = new Set<string>()
-  const first = firstDays(acts)
-  const undone = new Set(absent)
+  let first: ReadonlyMap<string, string> | undefined
+  const later = (kind: string, on: string) => {
+    first ??= firstDays(acts)
+    return (first.get(kind) ?? '') > on
+  }
   const reading: CaseReading<Act> = new CaseReading<Act>({
     whole: false,
     complete: read.told.complete,
     // What is only told of a later day had not happened yet.
-    absent: {
-      includes: (kind) => undone.has(kind) || (reading.on !== '' && (first.get(kind) ?? '') > reading.on),
-    },
+    absent: { includes: (kind) => absent.includes(kind) || (reading.on !== '' && later(kind, reading.on)) },
     organ: read.organ,
     context: read.context,
     names,

@@ -46,6 +46,8 @@ export const decisionRules: readonly R[] = [
       if (!filed) return c.whole ? notApplicable : c.missing('立案日期', 'the day of filing')
       const from = c.day(filed, '立案日期', 'the day of filing')
       const on = c.day(c.act, '决定日期', 'the day of decision')
+      // Extensions and excluded periods only lengthen it.
+      if (!later(on, lastDay('penalty-decision', from))) return kept
       const due = decisionDue(c, from)
       if (!later(on, due)) return kept
       const zh = `${from}立案，应于${due}前作出决定，实际${on}`

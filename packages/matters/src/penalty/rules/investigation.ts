@@ -14,11 +14,12 @@ export function investigators(c: C): ReadonlySet<string> {
   const upTo = c.acts.length
   if (known?.upTo === upTo) return known.names
   const names = new Set<string>()
-  for (const a of c.all('inspect', 'inquire', 'collectEvidence', 'sampleEvidence', 'preserve', 'conclude', 'file'))
-    for (const o of a.data.officers ?? []) {
-      if (o.id) names.add(o.id)
-      if (o.name) names.add(o.name)
-    }
+  for (const kind of [...fieldActs, 'conclude', 'file'] as const)
+    for (const a of c.all(kind))
+      for (const o of a.data.officers ?? []) {
+        if (o.id) names.add(o.id)
+        if (o.name) names.add(o.name)
+      }
   gathered.set(c, { upTo, names })
   return names
 }
@@ -363,6 +364,7 @@ export const investigationRules: readonly R[] = [
     points: 100,
     guards: [...fieldActs, 'conclude'],
     test: (c) => {
+      if (!c.saw('decideRecusal')) return kept
       const granted = c
         .all('decideRecusal')
         .flatMap((d, i) => (d.data.granted ? [c.all('askRecusal')[i]?.data.of] : []))

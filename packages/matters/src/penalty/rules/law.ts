@@ -4,6 +4,7 @@ import { power } from '@zhiheng/law/powers/index.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
 import { countsAsCitizen } from '../../party.ts'
+import { remembered } from '../../remembered.ts'
 import { type C, filing, penaltyLaw, type R } from './make.ts'
 import { fineOf, kindsOf } from './sanction.ts'
 
@@ -17,32 +18,16 @@ const judged = (c: C) => c.act.data as Judged
 
 const cited = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => ({ text, read: read(text) }))
 
-/** The same few readings are asked for over and over; the law of a day does not change. */
-function remembered<A extends unknown[], V>(ask: (...given: A) => V, keyOf: (...given: A) => string) {
-  const known = new Map<string, { readonly answer: V }>()
-  return (...given: A): V => {
-    const key = keyOf(...given)
-    const found = known.get(key)
-    if (found) return found.answer
-    const answer = ask(...given)
-    if (known.size >= 20_000) known.clear()
-    known.set(key, { answer })
-    return answer
-  }
-}
-const placeOf = (c: Citation) => `${c.law} ${c.article} ${c.paragraph} ${c.item}`
 const amountChecked = remembered(
-  checkAmount,
-  ({ of, amount, on, addressee }) => `${'power' in of ? of.power : placeOf(of.citation)} ${amount} ${on} ${addressee}`,
+  (of: Citation | string, amount: number, on: string, addressee: 'individual' | 'organisation') =>
+    checkAmount({ of: typeof of === 'string' ? { power: of } : { citation: of }, amount, on, addressee }),
 )
-const matched = remembered(matches, (violated, punished, on) => `${placeOf(violated)} ${placeOf(punished)} ${on}`)
-const resolved = remembered(resolve, (citation, on) => `${placeOf(citation)} ${on}`)
-const itemOn = remembered(power, (code, on) => `${code} ${on}`)
-const compared = remembered(lawOnFacts, (code, facts, on, given) => `${code} ${facts} ${on} ${given?.addressee}`)
-const read = remembered(
-  (text: string) => parseCitation(text.replace(/（[^（）]*\d{4}[^（）]*）/g, '')),
-  (text) => text,
+const matched = remembered(matches)
+const resolved = remembered((citation: Citation, on: string) => resolve(citation, on))
+const compared = remembered((code: string, facts: string, on: string, addressee: 'individual' | 'organisation') =>
+  lawOnFacts(code, facts, on, { addressee }),
 )
+const read = remembered((text: string) => parseCitation(text.replace(/（[^（）]*\d{4}[^（）]*）/g, '')))
 
 /** The day whose law judges the facts: of the violation, else of filing (行政处罚法 37). */
 function factsDay(c: C): string {
@@ -154,12 +139,10 @@ export const lawRules: readonly R[] = [
           ? [countsAsCitizen(kind) ? ('individual' as const) : ('organisation' as const)]
           : (['individual', 'organisation'] as const)
         const of = [
-          ...cited(judged(c).punished).flatMap(({ read }) => (read.ok ? [{ citation: read.citation }] : [])),
-          ...(filed?.power && itemOn(filed.power, on) ? [{ power: filed.power }] : []),
+          ...cited(judged(c).punished).flatMap(({ read }) => (read.ok ? [read.citation] : [])),
+          ...(filed?.power && power(filed.power, on) ? [filed.power] : []),
         ]
-        const readings = of.flatMap((each) =>
-          addressees.map((addressee) => amountChecked({ of: each, amount, on, addressee })),
-        )
+        const readings = of.flatMap((each) => addressees.map((addressee) => amountChecked(each, amount, on, addressee)))
         if (!readings.length) return c.whole ? notApplicable : c.missing('处罚依据的罚款幅度', 'the range of the fine')
         const said = readings.filter((r) => r.is !== 'cannot-tell')
         if (!said.length || said.some((r) => r.is === 'within'))
@@ -180,7 +163,7 @@ export const lawRules: readonly R[] = [
     guards: ['notify', 'decide'],
     test: (c) => {
       const filed = filing(c)
-      const item = filed?.power ? itemOn(filed.power, factsDay(c)) : undefined
+      const item = filed?.power ? power(filed.power, factsDay(c)) : undefined
       if (!item) return c.whole ? notApplicable : c.missing('案由对应的权责事项', 'the item of the list of powers')
       const lawful = new Set(item.consequences.map((x) => lawfulKind[x.kind] ?? ''))
       const strange = kindsOf(judged(c).penalties).filter(
@@ -207,10 +190,10 @@ export const lawRules: readonly R[] = [
       const addressee = countsAsCitizen(filed.party?.kind ?? 'organisation')
         ? ('individual' as const)
         : ('organisation' as const)
-      const found = compared(filed.power, facts, on, { addressee })
+      const found = compared(filed.power, facts, on, addressee)
       if (!found?.changed || found.applies !== 'decision') return notApplicable
       const amount = c.need(fineOf(judged(c).penalties), '罚款数额', 'the fine')
-      const now = amountChecked({ of: { power: filed.power }, amount, on, addressee })
+      const now = amountChecked(filed.power, amount, on, addressee)
       return now.is === 'over' && now.certain
         ? broken(
             `决定时的规定处罚较轻，应当适用：${now.zh}`,

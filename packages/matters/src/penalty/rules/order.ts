@@ -5,7 +5,7 @@ import { type C, penaltyLaw, type R, threeSystems } from './make.ts'
 type Kind = PenaltyAct['kind']
 
 /** An act and those that cannot come after it. */
-const after: readonly (readonly [Kind, readonly Kind[]])[] = [
+const after: ReadonlyMap<Kind, readonly Kind[]> = new Map([
   ['file', ['lead', 'checkLead']],
   ['conclude', ['file', 'inspect', 'inquire']],
   ['notify', ['file', 'conclude']],
@@ -16,7 +16,7 @@ const after: readonly (readonly [Kind, readonly Kind[]])[] = [
   ['confirmPerformance', ['decide', 'decideNone']],
   ['close', ['decide', 'decideNone', 'confirmPerformance']],
   ['archive', ['close']],
-]
+])
 
 const names: Partial<Record<Kind, string>> = {
   lead: '线索登记',
@@ -41,8 +41,7 @@ const names: Partial<Record<Kind, string>> = {
 
 function misplaced(c: C): readonly [string, string, string, string] | null {
   const on = c.day(c.act, '行为的日期', 'the date of the act')
-  const earlier = after.find(([kind]) => kind === c.act.kind)?.[1] ?? []
-  for (const kind of earlier) {
+  for (const kind of after.get(c.act.kind) ?? []) {
     const other = c.last(kind)
     const day = other?.happenedAt?.slice(0, 10)
     if (day && day > on) return [names[c.act.kind] ?? c.act.kind, on, names[kind] ?? kind, day]
@@ -55,7 +54,7 @@ export const orderRules: readonly R[] = [
   penaltyLaw('order-of-acts', ['程序先后有序', 'Acts follow one another in time'], [38, { paragraph: 2 }], {
     severity: 'bars',
     points: 50,
-    guards: after.map(([kind]) => kind),
+    guards: [...after.keys()],
     test: (c) => {
       const found = misplaced(c)
       return found

@@ -7,12 +7,20 @@ type Items = readonly Loose<PenaltyItem>[] | undefined
 
 /** Fine in fen: 0 where none is among the penalties, undefined where its amount is not told. */
 export function fineOf(items: Items): number | undefined {
-  const fines = (items ?? []).filter((p) => p?.kind === 'fine')
-  if (fines.some((f) => f.amount === undefined)) return undefined
-  return fines.reduce((sum, f) => sum + (f.amount ?? 0), 0)
+  let sum = 0
+  for (const p of items ?? [])
+    if (p?.kind === 'fine') {
+      if (p.amount === undefined) return undefined
+      sum += p.amount
+    }
+  return sum
 }
 
-export const kindsOf = (items: Items): readonly string[] => (items ?? []).flatMap((p) => (p?.kind ? [p.kind] : []))
+export function kindsOf(items: Items): readonly string[] {
+  const kinds: string[] = []
+  for (const p of items ?? []) if (p?.kind) kinds.push(p.kind)
+  return kinds
+}
 
 /** The last prior notice before the judged act. */
 export const lastNotice = (c: C): SeenOf<PenaltyAct, 'notify'> | undefined => c.last('notify')
