@@ -15,7 +15,10 @@ export function remembered<A extends readonly unknown[], V>(ask: (...given: A) =
     const last = given.length - 1
     for (let i = 0; i < last; i++) {
       let next = level.get(given[i]) as Level | undefined
-      if (!next) level.set(given[i], (next = new Map()))
+      if (!next) {
+        next = new Map()
+        level.set(given[i], next)
+      }
       level = next
     }
     const known = level.get(given[last]) as V | undefined
