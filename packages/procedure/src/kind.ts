@@ -1,3 +1,4 @@
+import type { PastDecision } from '@zhiheng/law/discretion/among.ts'
 import type { Act } from './act.ts'
 import type { BaseState, Procedure } from './declare.ts'
 import type { CoverFacts } from './document.ts'
@@ -102,6 +103,12 @@ export interface Numbered {
   format(year: number, n: number, organWord?: string): string
 }
 
+/** A fine decided here, as far as a later one can be likened to it. */
+export interface PastFine extends PastDecision {
+  /** First day of the version of the item’s law on the day of the facts: fines under other terms are no measure. */
+  readonly termsSince: string
+}
+
 /** A kind of legal matter: its procedure, and how it appears in lists and figures. */
 export interface MatterKind<S extends BaseState, A extends Act> {
   // biome-ignore lint/suspicious/noExplicitAny: each kind's own act map is known only to itself.
@@ -115,6 +122,8 @@ export interface MatterKind<S extends BaseState, A extends Act> {
   prepare?(kind: string, data: unknown, state: S, at: string, services: Services): Prepared
   /** What the cover of the bound case file says; absent: the row’s title as cause, no party. */
   cover?(state: S): CoverFacts
+  /** The fine that stands decided in it and counts among past decisions; null while there is none, or it was revoked. */
+  pastFine?(state: S): PastFine | null
   /** Act kind → the number it is given. */
   readonly numbers?: Readonly<Record<string, Numbered>>
 }

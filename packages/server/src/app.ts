@@ -20,6 +20,7 @@ import { type App, guard, type House } from './routes/app.ts'
 import { calendarsRoutes } from './routes/calendars.ts'
 import { caseFileRoutes } from './routes/case-file.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
+import { discretionRoutes } from './routes/discretion.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -84,6 +85,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     keepContactRoutes,
     caseFileRoutes,
     documentRoutes,
+    discretionRoutes,
     versionRoutes,
     calendarsRoutes,
     officerRoutes,

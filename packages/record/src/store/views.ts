@@ -10,8 +10,11 @@ export interface View {
   readonly columns: Readonly<Record<string, string>>
   /** Column → SQL that makes its value from the row `x`, where it is not simply `x.column`. */
   readonly computed?: Readonly<Record<string, string>>
-  /** `latest`: one row a matter, replaced by each act. `added`: every row is a further one. */
-  readonly keeps: 'latest' | 'added'
+  /**
+   * `latest`: one row a matter, replaced by each act. `added`: every row is a further one. `counted`: no matter; rows
+   * that agree in all columns but `n` are one, and their `n` is added up.
+   */
+  readonly keeps: 'latest' | 'added' | 'counted'
 }
 
 /** Rows of one matter for one view. */
@@ -38,7 +41,9 @@ export function viewValues(
  * The INSERT that writes rows handed over as JSON in parameter `$n`. With `head`, a CTE of that name says for which
  * matters the append went through, and only their rows are written.
  */
-export function viewSql({ table, columns, computed = {}, keeps }: View, n: number, head?: string): string {
+export function viewSql(view: View, n: number, head?: string): string {
+  if (view.keeps === 'counted') return countedSql(view, n, head)
+  const { table, columns, computed = {}, keeps } = view
   const names = Object.keys(columns)
   const typed = names.map((name) => `${name} ${columns[name]}`)
   const values = names.map((name) => computed[name] ?? `x.${name}`)
@@ -48,6 +53,19 @@ export function viewSql({ table, columns, computed = {}, keeps }: View, n: numbe
     SELECT x.of_jurisdiction, x.of_matter, ${values.join(', ')}
     FROM json_to_recordset($${n}) AS x(of_jurisdiction text, of_matter text, ${typed.join(', ')})${only}
     ${keeps === 'latest' ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}`
+}
+
+/** Rows in the order of their key, so that two statements that count the same rows never wait for each other. */
+function countedSql({ table, columns }: View, n: number, head?: string): string {
+  const keys = Object.keys(columns).filter((name) => name !== 'n')
+  const typed = Object.entries(columns).map((pair) => pair.join(' '))
+  const only = head ? ` JOIN ${head} h ON h.jurisdiction = x.of_jurisdiction AND h.matter = x.of_matter` : ''
+  const by = ['x.of_jurisdiction', ...keys.map((name) => `x.${name}`)].join(', ')
+  return `INSERT INTO ${table} AS t (jurisdiction, ${keys.join(', ')}, n)
+    SELECT ${by}, sum(x.n)::int
+    FROM json_to_recordset($${n}) AS x(of_jurisdiction text, of_matter text, ${typed.join(', ')})${only}
+    GROUP BY ${by} ORDER BY ${by}
+    ON CONFLICT (jurisdiction, ${keys.join(', ')}) DO UPDATE SET n = t.n + excluded.n`
 }
 
 /** Writes view rows of matters that are already recorded: for a rebuild, where nothing is appended. */

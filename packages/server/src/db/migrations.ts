@@ -253,4 +253,22 @@ COMMENT ON TABLE law_text IS 'articles as the office imported them, shown beside
 GRANT SELECT, INSERT, UPDATE, DELETE ON law_text TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0005-past-fines',
+    affects: 'every bureau: run zhiheng rebuild once, so that decisions recorded before count among the past ones',
+    sql: `
+CREATE TABLE past_fine (
+  jurisdiction text NOT NULL,
+  power text NOT NULL,
+  terms_since text NOT NULL,
+  degree text NOT NULL,
+  addressee text NOT NULL,
+  amount bigint NOT NULL,
+  n int NOT NULL,
+  PRIMARY KEY (jurisdiction, power, terms_since, degree, addressee, amount)
+);
+COMMENT ON TABLE past_fine IS 'how often each fine (in fen) stands decided; made of the acts, moved down again by a revocation';
+GRANT SELECT, INSERT, UPDATE, DELETE ON past_fine TO zhiheng_app;
+`,
+  },
 ]

@@ -7,6 +7,7 @@ import {
   clockRuns,
   type FactContext,
   nextDue,
+  type PastFine,
 } from '@zhiheng/procedure'
 import type { View, ViewRows } from '@zhiheng/record'
 import { termsOf } from './terms.ts'
@@ -56,6 +57,24 @@ export const tallyView: View = {
   table: 'tally_delta',
   keeps: 'added',
   columns: { kind: 'text', on_day: 'text', measure: 'text', class: 'text', township: 'text', unit: 'text', n: 'int' },
+}
+
+/** Fines that stand decided, by what makes them alike: how often each amount was. */
+export const pastFineView: View = {
+  table: 'past_fine',
+  keeps: 'counted',
+  columns: { power: 'text', terms_since: 'text', degree: 'text', addressee: 'text', amount: 'bigint', n: 'int' },
+}
+
+/** How an act moves the past decisions: the fine that stood goes, the one that stands now comes. */
+function pastFineRows(kind: AnyKind, before: AnyState, after: AnyState): ViewRows['rows'] {
+  const [old, now] = [kind.pastFine?.(before) ?? null, kind.pastFine?.(after) ?? null]
+  const row = (fine: PastFine, n: number) => {
+    const { termsSince: terms_since, power, degree, addressee, amount } = fine
+    return { power, terms_since, degree, addressee, amount, n }
+  }
+  if (JSON.stringify(old) === JSON.stringify(now)) return []
+  return [...(old ? [row(old, -1)] : []), ...(now ? [row(now, 1)] : [])]
 }
 
 const factViews = new Map<AnyKind['facts'], View>()
@@ -119,6 +138,7 @@ export function projectionOf(
     { view: matterView, rows: [shown] },
     { view: factView(kind), rows: [kind.facts.row(after, context)] },
     { view: tallyView, rows: tallies },
+    ...(kind.pastFine ? [{ view: pastFineView, rows: pastFineRows(kind, before, after) }] : []),
   ]
 }
 
@@ -131,12 +151,13 @@ export function replay(kind: AnyKind, acts: readonly Act[], calendar: Calendar):
   const { procedure } = kind
   let state = procedure.initial
   let views: ViewRows[] = []
-  const tallies: ViewRows['rows'][number][] = []
+  const moved = new Map<View, ViewRows['rows'][number][]>()
   acts.forEach((act, i) => {
     const before = state
     state = procedure.fold(before, act as never)
     views = projectionOf(kind, acts.slice(0, i + 1), before, state, calendar)
-    tallies.push(...(views[2] as ViewRows).rows)
+    for (const { view, rows } of views)
+      if (view.keeps !== 'latest') moved.set(view, [...(moved.get(view) ?? []), ...rows])
   })
-  return [...views.slice(0, 2), { view: tallyView, rows: tallies }]
+  return views.map(({ view, rows }) => ({ view, rows: moved.get(view) ?? rows }))
 }
