@@ -72,7 +72,8 @@ describe('where an amount lies among counted amounts', () => {
   })
   it('says in words where the amount lies (行政裁量权基准意见（二）)', () => {
     const standing = standingAmong([10_000, 20_000, 30_000, 40_000, 50_000], 30_000)!
-    const part = (amount: number) => placedAmong(standingAmong([10_000, 20_000, 30_000, 40_000, 50_000], amount)!, amount)
+    const part = (amount: number) =>
+      placedAmong(standingAmong([10_000, 20_000, 30_000, 40_000, 50_000], amount)!, amount)
     expect([5_000, 15_000, 20_000, 40_000, 45_000, 60_000].map(part)).toEqual([
       ...['below-all', 'lowest-quarter', 'middle', 'middle', 'highest-quarter', 'above-all'],
     ])

@@ -29,6 +29,7 @@ import { lawTextRoutes } from './routes/law-texts.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { examinationRoutes, officerRoutes } from './routes/officers.ts'
+import { powerRoutes } from './routes/powers.ts'
 import { publicRoutes } from './routes/public.ts'
 import { calendarRoutes, registerRoutes } from './routes/registers.ts'
 import { reviewRoutes } from './routes/review.ts'
@@ -91,6 +92,7 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     officerRoutes,
     examinationRoutes,
     reviewRoutes,
+    powerRoutes,
     hintRoutes,
     lawTextRoutes,
     publicRoutes,

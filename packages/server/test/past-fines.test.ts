@@ -27,7 +27,11 @@ function told(id: string, amount: number, more: object[] = [], degree = 'ordinar
     { act: 'decide', data },
     ...more,
   ]
-  return JSON.stringify({ kind: 'penalty', id, acts: acts.map((a, i) => ({ ...a, happenedAt: at(8 + i), unit: 'east' })) })
+  return JSON.stringify({
+    kind: 'penalty',
+    id,
+    acts: acts.map((a, i) => ({ ...a, happenedAt: at(8 + i), unit: 'east' })),
+  })
 }
 const ended = (outcome: string) => [
   { act: 'challenge', data: example('challenge') },

@@ -271,4 +271,14 @@ COMMENT ON TABLE past_fine IS 'how often each fine (in fen) stands decided; made
 GRANT SELECT, INSERT, UPDATE, DELETE ON past_fine TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0006-unit-authority',
+    affects: 'bureaus with township or entrusted units: say in the register of units in whose place each acts',
+    sql: `
+ALTER TABLE unit ADD COLUMN township text NOT NULL DEFAULT '', ADD COLUMN entrusted text NOT NULL DEFAULT '',
+  ADD CHECK (township = '' OR entrusted = '');
+COMMENT ON COLUMN unit.township IS 'a unit of that township government, which exercises what was handed over to it; empty: of the bureau';
+COMMENT ON COLUMN unit.entrusted IS 'the entrusted body it is, named as in the list of powers; acts in the name of the bureau';
+`,
+  },
 ]

@@ -185,7 +185,7 @@ function prepare(a: Attempt, before: unknown) {
       })),
     }
   if (!a.kind.prepare) return { is: 'ready' as const, data: parsed.data }
-  return a.kind.prepare(a.wish.kind, parsed.data, before, a.happenedAt, a.office.services)
+  return a.kind.prepare(a.wish.kind, parsed.data, before, a.happenedAt, a.office.services, a.actor.unit)
 }
 
 /** What was left out is absent, not undefined: acts are JSON. */

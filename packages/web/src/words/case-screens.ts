@@ -113,6 +113,16 @@ export const caseScreens = {
   'd.noLaw': ['没有规定', 'no provision'],
   'd.check': ['核对拟罚金额', 'Check an amount'],
   'd.amount': ['拟罚金额', 'Amount proposed'],
+  'f.powerClosed': ['本单位无权行使', 'not this unit’s'],
+  'f.powerUnlisted': ['不在本局清单内', 'not on the list'],
+  'f.powerTownship': [
+    '办案单位是乡镇（街道）机构，只能行使省级决定交由其行使的{n}项；其他事项请移送本局。',
+    'The handling unit is of a township: it may exercise the {n} items handed over to it; others go to the bureau.',
+  ],
+  'f.powerEntrusted': [
+    '办案单位是受委托组织，只能以本局名义行使委托书载明的{n}项。',
+    'The handling unit is an entrusted body: in the bureau’s name it may exercise the {n} items of its instrument.',
+  ],
   'd.past': ['以往同类决定', 'Like decisions before'],
   'd.pastNone': [
     '本局还没有同一事项、同一情节、同类对象并且适用同一规定的罚款决定，没有可以比较的。',
