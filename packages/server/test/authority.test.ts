@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { penalty, penaltyKind, summaryPenalty, summaryPenaltyKind } from '@zhiheng/matters'
+import { measure, measureKind, penalty, penaltyKind, summaryPenalty, summaryPenaltyKind } from '@zhiheng/matters'
 import * as e from '@zhiheng/matters/power-list/examples.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { performAct } from '../src/matters/office.ts'
@@ -123,10 +123,24 @@ describe('the list of powers before an act', () => {
     })
   })
 
+  it('lets no township seal or impound by the list, whatever it names (行政强制法 17)', async () => {
+    const propose = (power?: string) => {
+      const data = { ...(measure.acts.proposeMeasure.examples[0] as object), ...(power ? { power } : {}) }
+      const wish = { actId: randomUUID(), kind: 'proposeMeasure', expected: 0, data }
+      return performAct(office(), measureKind, null, wish, person)
+    }
+    expect(await propose()).toMatchObject({ is: 'done' })
+    await unitIs({ township: east })
+    const no = { is: 'refused', refusal: { code: 'measure-by-the-organ-that-has-it', basis: { article: 17 } } }
+    expect(await propose()).toMatchObject(no)
+    expect(await propose('CA-016')).toMatchObject(no)
+    await unitIs({})
+  })
+
   it('takes no unit for a township that is not there, or for two things at once', async () => {
     const value = { unit: 'east', name: '东中队', nameEn: 'East', phone: '' }
     const put = (part: object) =>
-      t.call('admin', 'PUT', '/api/registers/units/east', { seen: 3, value: { ...value, ...part }, reason: '测试' })
+      t.call('admin', 'PUT', '/api/registers/units/east', { seen: 5, value: { ...value, ...part }, reason: '测试' })
     expect((await put({ township: '000', entrusted: '' })).body.issues[0].field).toBe('township')
     expect((await put({ township: east, entrusted: '某中心' })).body.issues[0].field).toBe('entrusted')
   })

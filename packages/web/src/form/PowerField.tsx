@@ -6,16 +6,16 @@ import type { WidgetProps } from './FormFieldRow.tsx'
 import { useExercise } from './use-exercise.ts'
 
 /** The list of powers is long: it is loaded when a form asks for it. */
-export const usePowers = (on: string) =>
+export const usePowers = (on: string, kind: 'penalty' | 'measure' = 'penalty') =>
   useQuery({
-    queryKey: ['powers', on],
+    queryKey: ['powers', on, kind],
     queryFn: async () => {
       const [{ powers }, { formatCitation }] = await Promise.all([
         import('@zhiheng/law/powers/index.ts'),
         import('@zhiheng/law/statutes/citation.ts'),
       ])
       return powers(on)
-        .filter((item) => item.kind === 'penalty')
+        .filter((item) => item.kind === kind)
         .map((item) => ({
           ...item,
           violatedWords: item.violated.map((c) => formatCitation(c)),
@@ -32,7 +32,8 @@ export const usePowers = (on: string) =>
 export function PowerField({ id, value, bad, page, onChange, onMany }: WidgetProps) {
   const { t, x, lang } = useWords()
   const on = useNow().slice(0, 10)
-  const items = usePowers(on).data ?? []
+  const isMeasure = page.line.kind === 'measure'
+  const items = usePowers(on, isMeasure ? 'measure' : 'penalty').data ?? []
   const said = useExercise(page, on)
   const barred = said?.barred ?? {}
   const closed = said !== undefined && said.who !== 'bureau'
@@ -55,7 +56,8 @@ export function PowerField({ id, value, bad, page, onChange, onMany }: WidgetPro
         onChange={(code: string) => {
           onChange(code)
           const item = items.find((one) => one.code === code)
-          if (item)
+          if (item && isMeasure) onMany({ power: code, basisText: item.punishedWords.join('、') })
+          else if (item)
             onMany({
               power: code,
               cause: item.titleZh,

@@ -12,8 +12,8 @@ export interface Exercise {
   readonly barred: Readonly<Record<string, Authority>>
 }
 
-/** Kinds of matters in which somebody is penalised under an item of the list. */
-const asking = ['penalty', 'summary-penalty']
+/** Kinds of matters in which an item of the list is exercised. */
+const asking = ['penalty', 'summary-penalty', 'measure']
 
 /** The unit that handles a matter, or will: whoever opens it. */
 export function unitOf(page: MatterPage, viewer: { readonly unit: string }): string {
