@@ -120,6 +120,12 @@ export interface Numbered {
   format(year: number, n: number, organWord?: string): string
 }
 
+/** A number of a series, such as that of a certificate. */
+export interface Held {
+  readonly series: string
+  readonly number: string
+}
+
 /** A fine decided here, as far as a later one can be likened to it. */
 export interface PastFine extends PastDecision {
   /** First day of the version of the item’s law on the day of the facts: fines under other terms are no measure. */
@@ -141,6 +147,8 @@ export interface MatterKind<S extends BaseState, A extends Act> {
   cover?(state: S): CoverFacts
   /** The fine that stands decided in it and counts among past decisions; null while there is none, or it was revoked. */
   pastFine?(state: S): PastFine | null
+  /** Names and numbers that this matter holds for good, so that no other may: a constraint of the database. */
+  holds?(state: S): readonly Held[]
   /** Act kind → the number it is given. */
   readonly numbers?: Readonly<Record<string, Numbered>>
 }

@@ -12,9 +12,10 @@ export interface View {
   readonly computed?: Readonly<Record<string, string>>
   /**
    * `latest`: one row a matter, replaced by each act. `added`: every row is a further one. `counted`: no matter; rows
-   * that agree in all columns but `n` are one, and their `n` is added up.
+   * that agree in all columns but `n` are one, and their `n` is added up. `owned`: a row belongs to the matter that wrote
+   * it first; the same row of another matter is a unique violation (by a constraint of the table), and undoes the append.
    */
-  readonly keeps: 'latest' | 'added' | 'counted'
+  readonly keeps: 'latest' | 'added' | 'counted' | 'owned'
 }
 
 /** Rows of one matter for one view. */
@@ -39,7 +40,8 @@ export function viewValues(
 
 /**
  * The INSERT that writes rows handed over as JSON in parameter `$n`. With `head`, a CTE of that name says for which
- * matters the append went through, and only their rows are written.
+ * matters the append went through, and only their rows are written. Without, what is recorded is only shown again:
+ * an `owned` row that another matter has already stays with it.
  */
 export function viewSql(view: View, n: number, head?: string): string {
   if (view.keeps === 'counted') return countedSql(view, n, head)
@@ -52,7 +54,8 @@ export function viewSql(view: View, n: number, head?: string): string {
   return `INSERT INTO ${table} (jurisdiction, matter, ${names.join(', ')})
     SELECT x.of_jurisdiction, x.of_matter, ${values.join(', ')}
     FROM json_to_recordset($${n}) AS x(of_jurisdiction text, of_matter text, ${typed.join(', ')})${only}
-    ${keeps === 'latest' ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}`
+    ${keeps === 'latest' ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}
+    ${keeps === 'owned' ? `ON CONFLICT ${head ? `(jurisdiction, matter, ${names.join(', ')})` : ''} DO NOTHING` : ''}`
 }
 
 /** Rows in the order of their key, so that two statements that count the same rows never wait for each other. */

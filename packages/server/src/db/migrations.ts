@@ -281,4 +281,20 @@ COMMENT ON COLUMN unit.township IS 'a unit of that township government, which ex
 COMMENT ON COLUMN unit.entrusted IS 'the entrusted body it is, named as in the list of powers; acts in the name of the bureau';
 `,
   },
+  {
+    id: 'server-0007-given-numbers',
+    affects: 'every bureau: run zhiheng rebuild once, so that numbers given before are known to be taken',
+    sql: `
+CREATE TABLE given_number (
+  jurisdiction text NOT NULL,
+  matter text NOT NULL,
+  series text NOT NULL,
+  number text NOT NULL,
+  PRIMARY KEY (jurisdiction, matter, series, number),
+  UNIQUE (jurisdiction, series, number)
+);
+COMMENT ON TABLE given_number IS 'certificates, persons, case and document numbers by the matter that has them; no other matter can be given one';
+GRANT SELECT, INSERT, UPDATE, DELETE ON given_number TO zhiheng_app;
+`,
+  },
 ]

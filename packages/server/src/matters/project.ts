@@ -77,6 +77,26 @@ function pastFineRows(kind: AnyKind, before: AnyState, after: AnyState): ViewRow
   return [...(old ? [row(old, -1)] : []), ...(now ? [row(now, 1)] : [])]
 }
 
+/** Numbers by the matter that has them: what one matter was given no other can be. */
+export const numberView: View = {
+  table: 'given_number',
+  keeps: 'owned',
+  columns: { series: 'text', number: 'text' },
+}
+
+const numbered = (kind: AnyKind) => kind.numbers !== undefined || kind.holds !== undefined
+
+/** The numbers that an act gives: those of its own series, and those that its matter holds from now on. */
+function numberRows(kind: AnyKind, before: AnyState, after: AnyState, act: Act): ViewRows['rows'] {
+  const spec = kind.numbers?.[act.kind]
+  const given = spec && (act.data as Record<string, unknown>)[spec.field]
+  const had = new Set((kind.holds?.(before) ?? []).map((h) => `${h.series} ${h.number}`))
+  return [
+    ...(spec && typeof given === 'string' && given ? [{ series: spec.series, number: given }] : []),
+    ...(kind.holds?.(after) ?? []).filter((h) => !had.has(`${h.series} ${h.number}`)).map((h) => ({ ...h })),
+  ]
+}
+
 const factViews = new Map<AnyKind['facts'], View>()
 
 /** The figures of one kind. */
@@ -138,6 +158,7 @@ export function projectionOf(
     { view: matterView, rows: [shown] },
     { view: factView(kind), rows: [kind.facts.row(after, context)] },
     { view: tallyView, rows: tallies },
+    ...(numbered(kind) ? [{ view: numberView, rows: numberRows(kind, before, after, last) }] : []),
     ...(kind.pastFine ? [{ view: pastFineView, rows: pastFineRows(kind, before, after) }] : []),
   ]
 }
