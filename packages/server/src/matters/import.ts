@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { kinds } from '@zhiheng/matters'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import { type Act, type ActSpec, type AnyKind, findingsOf, foldActs } from '@zhiheng/procedure'
 import { append } from '@zhiheng/record'
 import type { Pool } from 'pg'
@@ -58,7 +59,7 @@ export async function importMatters(
       continue
     }
     const { kind, acts } = read
-    const found = findingsOf(kind.procedure, acts)
+    const found = countingBy(days, () => findingsOf(kind.procedure, acts))
     const drafts = acts.map((a) =>
       draftOf(
         a,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Calendar } from '@zhiheng/law'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import {
   type Act,
   type Actor,
@@ -200,7 +201,9 @@ async function tryAct(a: Attempt, db: Pool | PoolClient): Promise<Performed> {
     data,
     evidence: a.wish.evidence ?? [],
   }
-  const outcome = perform(procedure, acts, before, proposal, a.actor, a.wish.overrides)
+  const outcome = countingBy(a.office.calendar, () =>
+    perform(procedure, acts, before, proposal, a.actor, a.wish.overrides),
+  )
   if (outcome.is !== 'accepted') return outcome
   return write(a, outcome.act, acts, before, outcome.state, outcome.findings, db)
 }

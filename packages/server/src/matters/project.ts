@@ -1,4 +1,5 @@
 import type { Calendar } from '@zhiheng/law'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import {
   type Act,
   type AnyKind,
@@ -119,7 +120,7 @@ export function projectionOf(
 ): ViewRows[] {
   const last = acts[acts.length - 1]!
   const row = kind.row(after)
-  const runs = clockRuns(kind.procedure, acts, calendar)
+  const runs = countingBy(calendar, () => clockRuns(kind.procedure, acts, calendar))
   const due = nextDue(runs)
   const context = lateness(runs)
   const shown = {

@@ -1,3 +1,4 @@
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import type { Criteria } from '@zhiheng/matters/review/criteria/index.ts'
 import { type Flag, scoreOf } from '@zhiheng/matters/review/score.ts'
 import { blindStages, type Marked, type ReviewState } from '@zhiheng/matters/review/state.ts'
@@ -86,7 +87,7 @@ export async function fileFindings(
   const acts = actsOf(await readActs(office.db, office.jurisdiction, state.file.matter))
   const { procedure } = await kindUnder(office, kind, state.file.matter, acts)
   const documents = documentsOf(procedure, acts).map(({ content, ...made }) => ({ ...made, title: content.title }))
-  return { flags: flagsOf(procedure, acts), documents }
+  return { flags: countingBy(office.calendar, () => flagsOf(procedure, acts)), documents }
 }
 
 /** Everything the review desk shows of one file. */
