@@ -18,6 +18,8 @@ export function placedAmong(s: Standing, amount: Fen): Placed {
   return amount > s.p75 ? 'highest-quarter' : 'middle'
 }
 
+const same = ['与以往同类决定相同', 'where like decisions lay'] as const
+
 /** Cases alike in kind, nature and circumstances come out much alike. */
 const alike = cite('行政裁量权基准意见', undefined, { item: 2 })
 
@@ -35,7 +37,14 @@ const words: Readonly<Record<Placed, readonly [zh: string, en: string]>> = {
  * (行政裁量权基准意见（二）); past amounts show what was usual and bind nobody.
  */
 export function standingWords(s: Standing, amount: Fen): Step {
-  const [zh, en] = words[placedAmong(s, amount)]
+  const place = placedAmong(s, amount)
+  const [zh, en] = s.min === s.max && amount === s.min ? same : words[place]
+  if (s.min === s.max)
+    return step(
+      `${formatYuan(amount)}元${zh}：以往同类罚款决定${s.n}件，都是${formatYuan(s.min)}元`,
+      `${formatYuan(amount)} yuan lies ${en}: ${s.n} like fines decided, each of ${formatYuan(s.min)} yuan`,
+      alike,
+    )
   const share = `${s.percentile}%`
   return step(
     `${formatYuan(amount)}元${zh}：以往同类罚款决定${s.n}件，中位数${formatYuan(s.median)}元，居中一半在${formatYuan(s.p25)}至${formatYuan(s.p75)}元之间；约${share}的决定低于这一数额（数额相同的算一半）`,

@@ -88,15 +88,19 @@ function Strip({ standing: s, amount }: { standing: Standing; amount: number }) 
         <span className="past-here" style={place(amount)} />
       </div>
       <dl className="past-figures num">
-        {(
-          [
-            ['d.pastCount', String(s.n)],
-            ['d.pastMin', formatYuan(s.min)],
-            ['d.pastP25', formatYuan(s.p25)],
-            ['d.pastMedian', formatYuan(s.median)],
-            ['d.pastP75', formatYuan(s.p75)],
-            ['d.pastMax', formatYuan(s.max)],
-          ] as const
+        {(s.min === s.max
+          ? ([
+              ['d.pastCount', String(s.n)],
+              ['d.pastMedian', formatYuan(s.median)],
+            ] as const)
+          : ([
+              ['d.pastCount', String(s.n)],
+              ['d.pastMin', formatYuan(s.min)],
+              ['d.pastP25', formatYuan(s.p25)],
+              ['d.pastMedian', formatYuan(s.median)],
+              ['d.pastP75', formatYuan(s.p75)],
+              ['d.pastMax', formatYuan(s.max)],
+            ] as const)
         ).map(([label, figure]) => (
           <div key={label}>
             <dt>{t(label)}</dt>
