@@ -45,10 +45,16 @@ export function standingWords(s: Standing, amount: Fen): Step {
       `${formatYuan(amount)} yuan lies ${en}: ${s.n} like fines decided, each of ${formatYuan(s.min)} yuan`,
       alike,
     )
-  const share = `${s.percentile}%`
+  const inside = amount >= s.min && amount <= s.max
+  const [lowerZh, lowerEn] = inside
+    ? [
+        `；约${s.percentile}%的决定低于这一数额（数额相同的算一半）`,
+        `; about ${s.percentile}% were lower (equal ones count half)`,
+      ]
+    : ['', '']
   return step(
-    `${formatYuan(amount)}元${zh}：以往同类罚款决定${s.n}件，中位数${formatYuan(s.median)}元，居中一半在${formatYuan(s.p25)}至${formatYuan(s.p75)}元之间；约${share}的决定低于这一数额（数额相同的算一半）`,
-    `${formatYuan(amount)} yuan lies ${en}: ${s.n} like fines decided, median ${formatYuan(s.median)} yuan, middle half ${formatYuan(s.p25)} to ${formatYuan(s.p75)}; about ${share} were lower (equal ones count half)`,
+    `${formatYuan(amount)}元${zh}：以往同类罚款决定${s.n}件，中位数${formatYuan(s.median)}元，居中一半在${formatYuan(s.p25)}至${formatYuan(s.p75)}元之间${lowerZh}`,
+    `${formatYuan(amount)} yuan lies ${en}: ${s.n} like fines decided, median ${formatYuan(s.median)} yuan, middle half ${formatYuan(s.p25)} to ${formatYuan(s.p75)}${lowerEn}`,
     alike,
   )
 }

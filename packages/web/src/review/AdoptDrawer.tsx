@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Criteria, type Criterion, type Grade, grades, parts } from '@zhiheng/matters/review/criteria/types.ts'
 import { App, Button, Drawer, Input, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { send } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
 import { useNarrow } from '../parts/use-narrow.ts'
@@ -63,6 +63,10 @@ export function AdoptDrawer({ book, onClose }: { book: CriteriaBook; onClose: ()
       onClose()
     },
   })
+  // What is wrong may stand far above the button.
+  useEffect(() => {
+    if (adopt.error) document.querySelector('.ant-drawer-body .trouble')?.scrollIntoView({ block: 'center' })
+  }, [adopt.error])
   const problem = adopt.error ? asProblem(adopt.error) : null
   const trouble = (field: string) => problem?.issues.find((i) => i.field === field)?.problem
   const known = new Set(['from', 'reason', 'tolerance', 'bands', ...Object.keys(lines)])

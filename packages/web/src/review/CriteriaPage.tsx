@@ -81,14 +81,13 @@ function Shown({ criteria, adopted }: { criteria: Criteria; adopted: AdoptedCrit
   return (
     <section className="review-round" aria-labelledby="criteria-now">
       <h2 id="criteria-now">{x(criteria.title)}</h2>
-      {adopted ? (
+      {adopted && (
         <>
           <p>{t('rv.holdsFrom', { on: adopted.from })}</p>
           <By adopted={adopted} />
         </>
-      ) : (
-        <p className="quiet">{x(criteria.source)}</p>
       )}
+      <p className="quiet">{x(criteria.source)}</p>
       <p className="criteria-bands num">
         <span>{t('rv.full', { n: criteria.full })}</span>
         {criteria.bands.map((b) => (

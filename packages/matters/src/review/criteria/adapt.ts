@@ -75,8 +75,8 @@ export function adapt(base: Criteria, change: Adaptation, version: number): Adap
     is: 'adapted',
     criteria: {
       ...{ id: OFFICE_CRITERIA, version, full, criteria, bands: change.bands, tolerance: change.tolerance },
-      title: text(`本局标准第${version}版（${base.title.zh}）`, `Our criteria, version ${version} (${base.title.en})`),
-      source: text(`本局在“${base.title.zh}”基础上采用`, `Adopted by this office from “${base.title.en}”`),
+      title: text(`本局评查标准（第${version}版）`, `Our criteria, version ${version}`),
+      source: text(`以“${base.title.zh}”为底稿`, `Begun with “${base.title.en}”`),
     },
   }
 }
