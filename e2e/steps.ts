@@ -135,7 +135,9 @@ export class Staff {
     const box = this.field(label)
     await box.fill(words)
     await this.page.locator('.ant-select-item-option-content', { hasText: words }).first().click()
-    await box.press('Escape').catch(() => undefined)
+    // A list that takes one answer closes by itself; Escape would then close the sheet of a phone.
+    const list = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').first()
+    await list.waitFor({ state: 'hidden', timeout: 1_000 }).catch(() => box.press('Escape').catch(() => undefined))
   }
 
   /** Takes a seat, opens a case and performs one act. */

@@ -71,7 +71,6 @@ export function PowerField({ id, value, bad, page, onChange, onMany }: WidgetPro
           return {
             value: item.code,
             label: no ? `${name}（${t(closed ? 'f.powerClosed' : 'f.powerUnlisted')}）` : name,
-            title: name,
             disabled: no && closed,
             text: `${item.code} ${item.titleZh} ${item.titleEn} ${item.punishedWords.join(' ')}`,
           }
