@@ -48,6 +48,12 @@ points of unlawful building are published ones (建法〔2012〕99号).
 5. **Degree.** Chosen, or told by the gravest thing found. Lighter is one degree down, heavier one up.
 6. **Amount.** The middle of the part that is left, in whole fen, rounded within it.
 
+7. **Past decisions.** The screen shows where the amount lies among the fines that this bureau has decided for the same
+   item, degree and kind of addressee under the same version of the law: how many, least, quartiles, median, most, and the
+   share that was lower (equal ones count half). Decisions without a fine, on-the-spot penalties (which name no degree)
+   and fines that were revoked or changed do not count. It is a help to treat like cases alike (行政裁量权基准意见（二）),
+   and no benchmark. The counts (\`past_fine\`) move with the acts, in the same statement.
+
 A decision off the part needs a reason and the approval of the head of the organ or a collective deliberation
 (行政裁量权基准意见（十二）); one outside the law is unlawful (行政处罚法 5, 32, 34).
 

@@ -181,3 +181,19 @@ describe('the seed', () => {
     expect(JSON.stringify(two.made.map((m) => m.drafts))).toBe(JSON.stringify(one.made.map((m) => m.drafts)))
   })
 })
+
+describe('the list of powers of the year', () => {
+  it('lets township teams penalise only what was handed over to them, in the name of the township', () => {
+    const filed = [...of('penalty'), ...of('summary-penalty')].flatMap((m) =>
+      m.acts.flatMap((a) => {
+        const { authority } = a.data as { authority?: { who: string; holder: string; is: string; inNameOf?: string } }
+        return authority ? [{ ...authority, unit: (stateOf(m) as { unit: string }).unit }] : []
+      }),
+    )
+    expect(filed.filter((a) => a.is !== 'kept')).toEqual([])
+    const townships = filed.filter((a) => a.who === 'township')
+    expect(townships.length).toBeGreaterThan(20)
+    expect(townships.every((a) => a.unit === `t-${a.holder.slice(6)}` && a.inNameOf === 'own')).toBe(true)
+    expect(filed.some((a) => a.who === 'bureau')).toBe(true)
+  })
+})

@@ -1,10 +1,8 @@
-import { type Citation, calendar, cite, type DueOptions, due, findLimit, type NamedLimit } from '@zhiheng/law'
+import { type Citation, cite, type DueOptions, due, findLimit, type NamedLimit } from '@zhiheng/law'
 import { type Act, broken, kept, type Told, type Verdict } from '@zhiheng/procedure'
 import { z } from 'zod'
+import { countedBy } from './counting.ts'
 import { choice, day, field, hidden, optionalLong, optionalShort, short, yes } from './fields.ts'
-
-/** The calendar the rules count with: the State Council's notices as shipped. */
-export const days = calendar()
 
 const known = new Map<string, NamedLimit>()
 
@@ -23,7 +21,7 @@ export function limitOn(on: string, ...ids: string[]): NamedLimit | undefined {
 
 /** Last day of a limit that runs from `from`, `YYYY-MM-DD`. */
 export const lastDay = (limit: NamedLimit | string, from: string, options?: DueOptions): string =>
-  due(typeof limit === 'string' ? limitOf(limit) : limit, from, days, options).due.slice(0, 10)
+  due(typeof limit === 'string' ? limitOf(limit) : limit, from, countedBy(), options).due.slice(0, 10)
 
 /** The latest of some days. */
 export const latestOf = (first: string, ...rest: string[]): string => [first, ...rest].sort().at(-1) ?? first

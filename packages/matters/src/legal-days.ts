@@ -1,15 +1,14 @@
-import { calendar, type DueOptions, due, findLimit, type Limit } from '@zhiheng/law'
-
-/** The State Council's calendar, as it is published: what rules count by. */
-const national = calendar()
+import { type Calendar, type DueOptions, due, findLimit, type Limit } from '@zhiheng/law'
+import { countedBy } from './counting.ts'
 
 /**
- * Last day, `YYYY-MM-DD`, of a named limit of `law` that runs from a day.
+ * Last day, `YYYY-MM-DD`, of a named limit of `law` that runs from a day, by the calendar of the moment (`countingBy`).
  * @throws Error when no limit has that id: a fault of the program.
  */
 export function lastDay(limit: string, from: string, options?: DueOptions): string {
   if (options) return counted(limit, from, options)
   const key = `${limit} ${from}`
+  const known = knownUnder(countedBy())
   const found = known.get(key)
   if (found !== undefined) return found
   const last = counted(limit, from)
@@ -25,12 +24,18 @@ export function limitNamed(id: string, on?: string): Limit {
   return found
 }
 
-/** Rules ask the same of the same days over and over. */
-const known = new Map<string, string>()
+/** Rules ask the same of the same days over and over; another calendar has other answers. */
+const answers = new WeakMap<Calendar, Map<string, string>>()
 const MOST_KNOWN = 50_000
 
+function knownUnder(calendar: Calendar): Map<string, string> {
+  const found = answers.get(calendar) ?? new Map<string, string>()
+  answers.set(calendar, found)
+  return found
+}
+
 const counted = (limit: string, from: string, options?: DueOptions): string =>
-  due(limitNamed(limit, from), from, national, options).due.slice(0, 10)
+  due(limitNamed(limit, from), from, countedBy(), options).due.slice(0, 10)
 
 /** Whether a day or instant falls on a later day than another. */
 export const later = (a: string, b: string): boolean => a.slice(0, 10) > b.slice(0, 10)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { degrees } from './degrees.ts'
 import { choice, field, long, money, optionalLong, words } from './fields.ts'
 
 /** Kinds of penalty in the order of the law (行政处罚法 9; 住建部令55 3). */
@@ -48,14 +49,6 @@ export const articles = (zh: string, en: string) =>
       helpEn: 'Full name with article, paragraph and item',
     },
   )
-
-export const degrees = {
-  trifling: ['轻微', 'Trifling'],
-  light: ['较轻', 'Light'],
-  ordinary: ['一般', 'Ordinary'],
-  grave: ['较重', 'Grave'],
-  'very-grave': ['严重', 'Very grave'],
-} as const
 
 /** How an amount was found, and who agreed where it leaves the benchmark. */
 export const discretion = field(

@@ -1,10 +1,12 @@
 import { formatCitation, resolve } from '@zhiheng/law'
 import { type Act, type AnyProcedure, clockRuns, dishonesty, documentsOf, explore } from '@zhiheng/procedure'
 import { describe, expect, it } from 'vitest'
-import { days } from '../src/compulsion.ts'
+import { countedBy } from '../src/counting.ts'
 import { enforcement } from '../src/enforcement/procedure.ts'
 import { enforcementKind } from '../src/enforcement/views.ts'
 import { stepsOf } from './compulsion-cases.ts'
+
+const days = countedBy()
 
 const s = stepsOf(enforcement)
 const acts = (...steps: ((i: number) => Act)[]) => steps.map((make, i) => make(i))

@@ -1,11 +1,13 @@
 import { formatCitation, resolve } from '@zhiheng/law'
 import { type Act, type AnyProcedure, clockRuns, dishonesty, documentsOf, explore } from '@zhiheng/procedure'
 import { describe, expect, it } from 'vitest'
-import { days } from '../src/compulsion.ts'
+import { countedBy } from '../src/counting.ts'
 import { custodyOf } from '../src/measure/custody.ts'
 import { taken } from '../src/measure/examples.ts'
 import { measure } from '../src/measure/procedure.ts'
 import { stepsOf } from './compulsion-cases.ts'
+
+const days = countedBy()
 
 const s = stepsOf(measure)
 const acts = (...steps: ((i: number) => Act)[]) => steps.map((make, i) => make(i))

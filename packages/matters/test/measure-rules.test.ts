@@ -22,6 +22,12 @@ const at = (day: string) => `${day}T10:00:00+08:00`
 const onTaking: Trial[] = [
   ['measure-power-by-law', [T()], [T({ basisRank: 'rule' })], [T({ basisRank: undefined })]],
   ['measure-not-entrusted', [T()], [T({ implementer: 'entrusted' })], [T({ implementer: undefined })]],
+  [
+    'measure-by-the-organ-that-has-it',
+    [T({ authority: { who: 'bureau', holder: '', is: 'kept', article: '' } })],
+    [T({ authority: { who: 'township', holder: '532301103', is: 'broken', article: '' } })],
+    [T()],
+  ],
   ['measure-approved-before', [ask, ok, T()], [ask, T()], [ask, T({ urgent: undefined })]],
   [
     'measure-approved-by-head',

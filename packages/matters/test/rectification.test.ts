@@ -1,9 +1,11 @@
 import { resolve } from '@zhiheng/law'
 import { type Act, type AnyProcedure, clockRuns, dishonesty, documentsOf, explore } from '@zhiheng/procedure'
 import { describe, expect, it } from 'vitest'
-import { days } from '../src/compulsion.ts'
+import { countedBy } from '../src/counting.ts'
 import { rectification } from '../src/rectification/procedure.ts'
 import { stepsOf, type Trial, tryRules, verdictOf } from './compulsion-cases.ts'
+
+const days = countedBy()
 
 const s = stepsOf(rectification)
 type Patch = Record<string, unknown>

@@ -1,12 +1,14 @@
 import { type Act, clockRuns, documentsOf, findingsOf, type Outcome, perform } from '@zhiheng/procedure'
 import { describe, expect, it } from 'vitest'
-import { days } from '../src/compulsion.ts'
+import { countedBy } from '../src/counting.ts'
 import { kinds } from '../src/index.ts'
 import { criteriaSets } from '../src/review/criteria/index.ts'
 import { drawnFrom, listText } from '../src/review/draw.ts'
 import { review } from '../src/review/procedure.ts'
 import { type Flag, scoreOf } from '../src/review/score.ts'
 import type { ReviewState } from '../src/review/state.ts'
+
+const days = countedBy()
 
 type Step = readonly [kind: string, who: string, data: object, at?: string]
 const units: Record<string, string> = { 'a-u1': 'u1', 'a-u2': 'u2', 'a-u3': 'u3', chief: 'office', h1: 'u1' }

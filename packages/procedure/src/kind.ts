@@ -1,3 +1,4 @@
+import type { PastDecision } from '@zhiheng/law/discretion/among.ts'
 import type { Act } from './act.ts'
 import type { BaseState, Procedure } from './declare.ts'
 import type { CoverFacts } from './document.ts'
@@ -75,6 +76,23 @@ export interface Services {
   knowsUnit(unit: string): boolean
   /** A person of the register of officers with the standing held on a day; undefined for a stranger. */
   officer?(id: string, on: string): OfficerStanding | undefined
+  /** Whether a unit may exercise an item of the list of powers at a place on a day; undefined where no list is kept. */
+  authority?(unit: string, township: string, code: string, on: string): Authority | undefined
+}
+
+/** What the list of powers said, the day an act was done, of whoever did it. */
+export interface Authority {
+  readonly who: 'bureau' | 'township' | 'entrusted'
+  /** Code of the township or name of the entrusted body; empty for the bureau. */
+  readonly holder: string
+  readonly is: 'kept' | 'broken' | 'unknown'
+  /** Why not, or what the list leaves open. */
+  readonly why?: Text
+  /** Article, as a paper writes it. */
+  readonly article: string
+  /** In whose name it acts: an entrusted body in that of the bureau (行政处罚法 20), a township in its own (24). */
+  readonly inNameOf?: 'own' | 'bureau'
+  readonly since?: string
 }
 
 /** What the register of officers says of a person on a day. */
@@ -102,6 +120,18 @@ export interface Numbered {
   format(year: number, n: number, organWord?: string): string
 }
 
+/** A number of a series, such as that of a certificate. */
+export interface Held {
+  readonly series: string
+  readonly number: string
+}
+
+/** A fine decided here, as far as a later one can be likened to it. */
+export interface PastFine extends PastDecision {
+  /** First day of the version of the item’s law on the day of the facts: fines under other terms are no measure. */
+  readonly termsSince: string
+}
+
 /** A kind of legal matter: its procedure, and how it appears in lists and figures. */
 export interface MatterKind<S extends BaseState, A extends Act> {
   // biome-ignore lint/suspicious/noExplicitAny: each kind's own act map is known only to itself.
@@ -111,10 +141,14 @@ export interface MatterKind<S extends BaseState, A extends Act> {
   readonly facts: FactTable<S>
   tallies(before: S, after: S, act: A, context: FactContext): readonly Tally[]
   readonly measures: Readonly<Record<string, Text>>
-  /** Completes the data of an act with what the office knows, and refuses what cannot be. */
-  prepare?(kind: string, data: unknown, state: S, at: string, services: Services): Prepared
+  /** Completes the data of an act with what the office knows, and refuses what cannot be. `unit`: of whoever acts. */
+  prepare?(kind: string, data: unknown, state: S, at: string, services: Services, unit?: string): Prepared
   /** What the cover of the bound case file says; absent: the row’s title as cause, no party. */
   cover?(state: S): CoverFacts
+  /** The fine that stands decided in it and counts among past decisions; null while there is none, or it was revoked. */
+  pastFine?(state: S): PastFine | null
+  /** Names and numbers that this matter holds for good, so that no other may: a constraint of the database. */
+  holds?(state: S): readonly Held[]
   /** Act kind → the number it is given. */
   readonly numbers?: Readonly<Record<string, Numbered>>
 }

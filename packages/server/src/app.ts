@@ -20,6 +20,7 @@ import { type App, guard, type House } from './routes/app.ts'
 import { calendarsRoutes } from './routes/calendars.ts'
 import { caseFileRoutes } from './routes/case-file.ts'
 import { dashboardRoutes } from './routes/dashboard.ts'
+import { discretionRoutes } from './routes/discretion.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -28,6 +29,7 @@ import { lawTextRoutes } from './routes/law-texts.ts'
 import { matterRoutes } from './routes/matters.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { examinationRoutes, officerRoutes } from './routes/officers.ts'
+import { powerRoutes } from './routes/powers.ts'
 import { publicRoutes } from './routes/public.ts'
 import { calendarRoutes, registerRoutes } from './routes/registers.ts'
 import { reviewRoutes } from './routes/review.ts'
@@ -84,11 +86,13 @@ export async function buildApp(house: House, onRoute?: (route: RouteOptions) => 
     keepContactRoutes,
     caseFileRoutes,
     documentRoutes,
+    discretionRoutes,
     versionRoutes,
     calendarsRoutes,
     officerRoutes,
     examinationRoutes,
     reviewRoutes,
+    powerRoutes,
     hintRoutes,
     lawTextRoutes,
     publicRoutes,

@@ -1,5 +1,5 @@
 import type { EvidenceStore } from '@zhiheng/record'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { HttpProblem } from './errors.ts'
 
 export const MAX_BYTES = 20 * 1024 * 1024
@@ -44,6 +44,21 @@ export class EvidenceKeeper {
       by,
     ])
     return { sha256, media, bytes: bytes.length }
+  }
+
+  /** Keeps a text that the office itself made, such as the list a draw is made from. */
+  async keepText(text: string, by: string, at: string, db: Pool | PoolClient = this.db): Promise<string> {
+    const bytes = Buffer.from(text, 'utf8')
+    const { sha256 } = await this.store.put(bytes)
+    await db.query('INSERT INTO evidence VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING', [
+      this.jurisdiction,
+      sha256,
+      'text/plain; charset=utf-8',
+      bytes.length,
+      at,
+      by,
+    ])
+    return sha256
   }
 
   async mediaType(sha256: string): Promise<string | null> {

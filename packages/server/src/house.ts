@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fontsIn, Press } from '@zhiheng/documents'
 import { kinds } from '@zhiheng/matters'
 import { officer } from '@zhiheng/matters/officer/procedure.ts'
+import { powerList } from '@zhiheng/matters/power-list/procedure.ts'
 import { announcer, appendQueue, evidenceStore, migrate, openPool, recordMigrations } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { Contacts } from './auth/contacts.ts'
@@ -17,6 +18,8 @@ import { Live } from './live.ts'
 import type { Office } from './matters/office.ts'
 import type { Now } from './now.ts'
 import { officerRegister } from './officers/register.ts'
+import { authorityAmong } from './powers/authority.ts'
+import { powerRegister } from './powers/register.ts'
 import type { House } from './routes/app.ts'
 import { standingOf } from './standing.ts'
 
@@ -54,14 +57,20 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
   const standing = await standingOf(db, jurisdiction)
   mkdirSync(options.dataDir, { recursive: true })
   const officers = await officerRegister(db, jurisdiction)
+  const powers = await powerRegister(db, jurisdiction)
   const services = {
     ...officeServices(standing.registers, options.classify),
     officer: officers.officer,
     holderOf: officers.holderOf,
     isRegistered: (person: string) => officers.fileOf(person) !== undefined,
     trainingHours: () => officers.settings().trainingHours,
+    authority: authorityAmong(standing.registers, powers.items),
   }
-  const readOfficers = () => void officers.refresh().catch(() => undefined)
+  /** What this server keeps in memory of matters is read again when one of their kind grows, here or elsewhere. */
+  const readAgain = (kind?: string) => {
+    if (kind === undefined || kind === officer.kind) void officers.refresh().catch(() => undefined)
+    if (kind === undefined || kind === powerList.kind) void powers.refresh().catch(() => undefined)
+  }
   const tell = announcer(db)
   const office: Office = {
     ...{ db, jurisdiction, kinds, services, now },
@@ -76,26 +85,26 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     },
     announcer: {
       announce(one) {
-        if (one.kind === officer.kind) readOfficers()
+        readAgain(one.kind)
         tell.announce(one)
       },
       stop: tell.stop,
     },
-    settled: officers.settled,
+    settled: async () => {
+      await Promise.all([officers.settled(), powers.settled()])
+    },
     queue: appendQueue(db),
     neighbours: neighboursIn(db, jurisdiction),
   }
   const live = new Live()
   const press = new Press(fontsIn(process.env.ZHIHENG_FONTS))
   const readStanding = () => {
-    readOfficers()
+    readAgain()
     void standing.reload().catch(() => undefined)
   }
   const refresh = setInterval(readStanding, REFRESH_MS)
   refresh.unref()
-  await live.start(options.databaseUrl, office, readStanding, (kind) => {
-    if (kind === officer.kind) readOfficers()
-  })
+  await live.start(options.databaseUrl, office, readStanding, readAgain)
   return {
     office,
     db,
@@ -106,6 +115,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     press,
     registers: standing.registers,
     officers,
+    powers,
     demo: options.demo ?? false,
     reload: standing.reload,
     close: async () => {

@@ -5,6 +5,7 @@ import { indicatorOf } from '@zhiheng/report/registry.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureOf } from '../src/matters/figures.ts'
 import { performAct } from '../src/matters/office.ts'
+import { drawRound } from '../src/review/perform.ts'
 import { testHouse } from './fixture.ts'
 
 let t: Awaited<ReturnType<typeof testHouse>>
@@ -126,4 +127,139 @@ describe('the review of case files', () => {
     expect(await Promise.all(['files-reviewed', 'files-excellent', 'files-qualified'].map(count))).toEqual([1, 1, 0])
     expect([await count('files-unqualified'), await count('files-qualified-rate')]).toEqual([0, 100])
   })
+})
+
+describe('a round is drawn whole or not at all', () => {
+  const open = { ...wanted, n: 1, roundName: '补充抽取' }
+  const reviews = async () => {
+    const { rows } = await t.database.app.query('SELECT count(*)::int AS n FROM review WHERE jurisdiction = $1', [
+      '999901',
+    ])
+    return rows[0].n as number
+  }
+
+  it('opens no review when one of them cannot be opened', async () => {
+    await closedFile()
+    const before = await reviews()
+    const round = randomUUID()
+    const officeWhereSecondFails = new Proxy(t.house.office, {
+      get: (office, key) => {
+        if (key !== 'kinds') return Reflect.get(office, key)
+        return office.kinds.map((k) =>
+          k.procedure.kind === 'review'
+            ? {
+                ...k,
+                procedure: {
+                  ...k.procedure,
+                  mayAct: () =>
+                    opened++ > 0 ? { code: 'no', why: { zh: '否', en: 'no' }, side: 'law', overridable: false } : null,
+                },
+              }
+            : k,
+        )
+      },
+    })
+    let opened = 0
+    const chief = { id: 'chief', name: 'chief', roles: ['chief'], unit: 'center' }
+    const wish = { ...wanted, id: round, n: 2, criteria: undefined }
+    const done = await drawRound(officeWhereSecondFails, t.house.evidence, wish, chief)
+    expect(done).toMatchObject({ refused: { is: 'refused', refusal: { code: 'no' } } })
+    expect(await reviews()).toBe(before)
+  })
+
+  it('draws no file into two rounds that are drawn at once, and keeps the list it drew from', async () => {
+    const eligible = (
+      await t.call('chief', 'GET', '/api/reviews/eligible?from=2024-01-01&to=2024-04-30&kinds=rectification')
+    ).body
+    expect(eligible.ids).toHaveLength(2)
+    const draws = await Promise.all(
+      [1, 2].map(() => t.call('chief', 'POST', '/api/reviews/draw', { ...open, id: randomUUID() })),
+    )
+    expect(draws.map((d) => d.status)).toEqual([200, 200])
+    const of = await Promise.all(draws.map(async (d) => (await seen('chief', d.body.drawn[0])).file.matter))
+    expect(of.sort()).toEqual(eligible.ids)
+    const list = await t.call('chief', 'GET', `/api/evidence/${eligible.hash}`)
+    expect(list.body.trim().split('\n')).toEqual(eligible.ids)
+  })
+})
+
+describe('the criteria of the office', () => {
+  const bands = [
+    { grade: 'excellent', from: 80 },
+    { grade: 'qualified', from: 50 },
+  ]
+  const adoption = {
+    base: 'yunnan-default',
+    from: '2024-05-06',
+    weights: { records: 20 },
+    bands,
+    tolerance: 3,
+    reason: '局务会议决定',
+  }
+  const adopt = (part: object = {}, account = 'chief') =>
+    t.call(account, 'POST', '/api/reviews/criteria', { ...adoption, ...part })
+
+  it('are adopted by the leader alone, from today on, and make sense', async () => {
+    for (const account of ['verifier', 'leader', 'admin', 'operator'])
+      expect((await adopt({}, account)).status, account).toBe(403)
+    const troubled = async (part: object) => (await adopt(part)).body.issues?.[0]?.field
+    expect(await troubled({ from: '2024-05-05' })).toBe('from')
+    expect(await troubled({ weights: { nonsense: 3 } })).toBe('nonsense')
+    expect(await troubled({ weights: { records: 0.3 } })).toBe('records')
+    expect(await troubled({ bands: bands.toReversed() })).toBe('bands')
+    expect(await troubled({ bands: [{ grade: 'excellent', from: 999 }] })).toBe('bands')
+    expect(await troubled({ tolerance: -1 })).toBe('tolerance')
+    expect(await troubled({ reason: '' })).toBe('reason')
+    expect((await t.call('verifier', 'GET', '/api/reviews/criteria')).body).toMatchObject({
+      inForce: null,
+      adopted: [],
+    })
+  })
+
+  it('hold from their day: a review keeps those of the day of its draw', async () => {
+    const before = await closedAndDrawn()
+    const made = await adopt()
+    expect(made).toMatchObject({
+      status: 200,
+      body: { adopted: { by: 'chief', reason: '局务会议决定', criteria: { version: 1, full: 110 } } },
+    })
+    expect((await adopt({ from: '2024-06-01', weights: { records: 'out' }, tolerance: 4 })).status).toBe(200)
+    const told = (await t.call('officer', 'GET', '/api/reviews/criteria')).body
+    expect(told).toMatchObject({
+      inForce: { criteria: { version: 1 } },
+      adopted: [{ from: '2024-06-01' }, { from: '2024-05-06' }],
+    })
+    const preset = { ...wanted, n: 1, id: randomUUID() }
+    await closedFile()
+    expect((await t.call('chief', 'POST', '/api/reviews/draw', preset)).body.issues[0].field).toBe('criteria')
+    const now = await draw()
+    expect((await seen('chief', before)).criteria).toMatchObject({ id: 'yunnan-default', full: 100 })
+    expect((await seen('chief', now)).criteria).toMatchObject({ id: 'office', version: 1, full: 110, tolerance: 3 })
+    t.clock.ms = Date.parse('2024-06-03T10:00:00+08:00')
+    await closedFile()
+    const later = await draw()
+    const { criteria } = await seen('chief', later)
+    expect(criteria).toMatchObject({ version: 2 })
+    expect(criteria.criteria.map((c: { id: string }) => c.id)).not.toContain('records')
+    // What was handed in is judged by the criteria of the draw.
+    expect((await assign(now, 'verifier', 'other')).status).toBe(200)
+    expect((await score('verifier', now)).status).toBe(200)
+    const kept = await t.database.app.query(
+      `SELECT person, reason FROM register_change WHERE register = 'review-criteria' ORDER BY version`,
+    )
+    expect(kept.rows).toEqual([
+      { person: 'chief', reason: '局务会议决定' },
+      { person: 'chief', reason: '局务会议决定' },
+    ])
+  })
+
+  async function draw(criteria?: string): Promise<string> {
+    const reply = await t.call('chief', 'POST', '/api/reviews/draw', { ...wanted, n: 1, id: randomUUID(), criteria })
+    expect(reply.status, JSON.stringify(reply.body)).toBe(200)
+    return reply.body.drawn[0]
+  }
+  async function closedAndDrawn(): Promise<string> {
+    await closedFile()
+    return draw('yunnan-default')
+  }
 })

@@ -9,6 +9,7 @@ import { limit } from './limit.ts'
 import { powers } from './powers.ts'
 import { backupCommand, exportFile, rebuild, restoreCommand, verify } from './record.ts'
 import { report, reportCheck } from './report.ts'
+import { reviewDraw } from './review-draw.ts'
 import { serve } from './serve.ts'
 
 export const commands: readonly Command[] = [
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   report,
   reportCheck,
   audit,
+  reviewDraw,
   verify,
   rebuild,
   exportFile,

@@ -18,6 +18,7 @@ const urbanTeams = [
 ]
 const townshipTeams = townships.slice(2).map((t) => ({
   unit: `t-${t.township.slice(6)}`,
+  township: t.township,
   name: `${t.name}综合执法队`,
   name_en: `Township team ${t.township.slice(6)}`,
 }))

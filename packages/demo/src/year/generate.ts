@@ -1,7 +1,9 @@
 import { type Calendar, calendar } from '@zhiheng/law'
-import { incidentKind, penaltyKind } from '@zhiheng/matters'
+import { incidentKind, penaltyKind, powerListKind } from '@zhiheng/matters'
+import { itemsOf } from '@zhiheng/matters/power-list/list.ts'
 import { mulberry32 } from '@zhiheng/procedure'
 import type { Registers } from '@zhiheng/server/intake/registers.ts'
+import { authorityAmong } from '@zhiheng/server/powers/authority.ts'
 import { crewOf } from './crew.ts'
 import { legalYear } from './legal.ts'
 import { type MadeMatter, type Making, making, Numbers, type Performing, performAll } from './perform.ts'
@@ -55,9 +57,19 @@ export function makeYear(options: YearOptions): Year {
     *perform() {
       const files = legal.officers.map((m) => performAll(m, numbers, chance, options))
       yield* files
-      const services = { ...options.services, officer: legal.standing(files) }
+      // The list of powers comes first: it is settled before the first case, and says who may handle it.
+      const listed = rest.filter((m) => m.kind === powerListKind)
+      const list = listed.map((m) => performAll(m, numbers, chance, options))
+      yield* list
+      const items = itemsOf(list.flatMap((m) => m.acts))
+      const authority = authorityAmong(
+        () => options.registers,
+        () => items,
+      )
+      const services = { ...options.services, officer: legal.standing(files), authority }
       const penalties: MadeMatter[] = []
       for (const m of rest) {
+        if (m.kind === powerListKind) continue
         const made = performAll(m, numbers, chance, { ...options, services })
         if (m.kind === penaltyKind) penalties.push(made)
         yield made

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { calendar } from '@zhiheng/law'
 import { createClassifier } from '@zhiheng/matters/incident/classify/classifier.ts'
+import { listText } from '@zhiheng/matters/review/draw.ts'
 import { appendMany, evidenceStore, seal, signerIn } from '@zhiheng/record'
 import { instantOf, mergeTallies, replay } from '@zhiheng/server'
 import { loadRegisters } from '@zhiheng/server/intake/registers.ts'
@@ -9,6 +10,7 @@ import type { Pool } from 'pg'
 import { makeYear } from './generate.ts'
 import type { MadeMatter } from './perform.ts'
 import { streetPicture } from './pictures.ts'
+import { isEligible } from './reviews.ts'
 
 export const SEED = 20241129
 const BATCH = 250
@@ -40,7 +42,9 @@ export async function loadYear(db: Pool, options: LoadOptions): Promise<number> 
     batch.length = 0
     options.onProgress(Math.min(0.97, matters / year.matters))
   }
+  const eligible: string[] = []
   for (const made of year.perform()) {
+    if (isEligible(made)) eligible.push(made.id)
     const { kind } = made.kind.procedure
     const batch = batches.get(kind) ?? []
     batches.set(kind, batch)
@@ -55,6 +59,8 @@ export async function loadYear(db: Pool, options: LoadOptions): Promise<number> 
       series,
       last,
     ])
+  // The list that the review was drawn from stands where a real draw leaves it.
+  await evidenceStore(join(options.dataDir, 'evidence')).put(Buffer.from(listText(eligible), 'utf8'))
   await mergeTallies(db, options.jurisdiction)
   await seal(
     db,

@@ -2,6 +2,7 @@ import type { Party, PartyKind } from '@zhiheng/matters/party.ts'
 import { nameOf } from '../chuxiong/bureau.ts'
 import { type Township, townships } from '../chuxiong/places.ts'
 import { addressIn, type Chance, placeIn, weighted } from './plan.ts'
+import { keptByTownships } from './power-list.ts'
 
 export interface Place {
   readonly address: string
@@ -26,6 +27,10 @@ export function placeFor(chance: Chance, township?: string): Place {
   const t: Township = found ?? weighted(chance, townships, (x) => x.weight)
   return { address: addressIn(chance, t), ...placeIn(chance, t), township: t.township }
 }
+
+/** Who handles a case: the township team of the place where the item was handed over, else a team of the bureau. */
+export const handlerOf = (unit: string, power: string): string =>
+  unit.startsWith('t-') && !keptByTownships(power) ? 'team-3' : unit
 
 /** The team of a place: the two towns of the seat have their own, so has every other township. */
 export const teamOf = (township: string): string =>

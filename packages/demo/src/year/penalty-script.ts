@@ -99,7 +99,10 @@ export function penaltySteps(s: Script, plan: PenaltyPlan): void {
 
 function conclude(s: Script, plan: PenaltyPlan, violatedOn: string, facts: string): void {
   const { end, cause, party } = plan
-  const sanction = sanctionOf(cause, party, violatedOn, facts, plan.degree)
+  // Day and party decide which way the amount leans; where a hearing hangs on it, it is the benchmark’s.
+  const lean =
+    plan.hearing || plan.degree === 'grave' ? 0 : (((Number(violatedOn.slice(8)) + party.name.length) % 5) - 2) / 3
+  const sanction = sanctionOf(cause, party, violatedOn, facts, plan.degree, [], lean)
   s.days(plan.late ? 56 : 1, plan.late ? 62 : 5)
   s.act('officer', 'conclude', {
     ...{ officers: s.two, ...sanction },

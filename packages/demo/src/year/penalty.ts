@@ -1,7 +1,7 @@
 import { penaltyKind } from '@zhiheng/matters'
 import { type Cause, causes } from './causes.ts'
 import type { Incident } from './generate.ts'
-import { partyOf, placeFor, teamOf } from './parties.ts'
+import { handlerOf, partyOf, placeFor, teamOf } from './parties.ts'
 import { type OpenAt, type PenaltyPlan, penaltySteps } from './penalty-script.ts'
 import { type Making, making } from './perform.ts'
 import { type Chance, weighted } from './plan.ts'
@@ -152,7 +152,7 @@ function tried(chance: Chance, variant: Variant, incident: Incident | undefined,
   const isOpen =
     open.some(([end]) => end === variant.end) || variant.finish === 'performing' || variant.finish === 'settled'
   const start = from?.at ?? startOf(chance, isOpen, plan.late, attempt)
-  const unit = from?.unit ?? plan.cause.unit ?? teamOf(plan.place.township)
+  const unit = handlerOf(from?.unit ?? plan.cause.unit ?? teamOf(plan.place.township), plan.cause.power)
   const script = new Script(chance, castings.cast(unit, dayOf(start)), start)
   if (!from) script.days(0)
   penaltySteps(script, plan)

@@ -123,7 +123,7 @@ function dataOf(
   numbers: Numbers,
   services: Services,
 ): Record<string, unknown> {
-  const prepared = m.kind.prepare?.(step.kind, step.data, state, at, services)
+  const prepared = m.kind.prepare?.(step.kind, step.data, state, at, services, step.unit)
   if (prepared?.is === 'bad-input') throw new Error(`${m.course} ${step.kind}: ${JSON.stringify(prepared.issues)}`)
   const data = (prepared?.data ?? step.data) as Record<string, unknown>
   const numbered = m.kind.numbers?.[step.kind]

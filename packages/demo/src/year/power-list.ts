@@ -3,6 +3,7 @@ import type { PowerOnDay } from '@zhiheng/law/powers/types.ts'
 import { powerListKind } from '@zhiheng/matters'
 import { addDataOf } from '@zhiheng/matters/power-list/list.ts'
 import { townships } from '../chuxiong/places.ts'
+import { causes, spotCauses } from './causes.ts'
 import { type Making, making } from './perform.ts'
 import type { Chance } from './plan.ts'
 import type { Step } from './script.ts'
@@ -43,40 +44,64 @@ const step = (kind: string, when: number, data: Record<string, unknown>): Step =
   data,
 })
 
-/** What a comprehensive enforcement bureau lists first: the national scope, then what the province gave it. */
+/** What the cases of the year are decided under. */
+const used = new Set([...causes, ...spotCauses].map((c) => c.power))
+
+/** What a bureau lists first: what it acts under, the national scope, then what the province gave it. */
 function chosen(): PowerOnDay[] {
   const able = powers(listing.effectiveOn).filter((item) => item.townships !== 'own' && item.bureau !== 'named-holder')
-  const rank = (item: PowerOnDay) => (item.bureau === 'listed' ? 0 : 1)
+  const rank = (item: PowerOnDay) => (used.has(item.code) ? 0 : item.bureau === 'listed' ? 1 : 2)
   return [...able].sort((a, b) => rank(a) - rank(b)).slice(0, LISTED)
+}
+
+/** Townships with a team of their own: what is handed over goes to all of them. */
+const receiving = townships.slice(2).map((t) => t.township)
+
+/** Items handed over, and those of them taken back in the summer: what the cases of the year need is handed over first. */
+function handedOver(items: readonly PowerOnDay[]): { given: Set<string>; back: Set<string> } {
+  const able = items.filter((item) => item.kind === 'penalty' && item.townships === 'may-be-delegated')
+  const given = [...able].sort((a, b) => Number(used.has(b.code)) - Number(used.has(a.code))).slice(0, DELEGATED)
+  const codes = given.map((item) => item.code)
+  return { given: new Set(codes), back: new Set(codes.slice(-TAKEN_BACK)) }
+}
+
+let stays: ReadonlySet<string> | undefined
+
+/** Whether the township teams of the demo have an item from the first days of the year to its end. */
+export function keptByTownships(power: string): boolean {
+  if (!stays) {
+    const { given, back } = handedOver(chosen())
+    stays = new Set([...given].filter((code) => !back.has(code)))
+  }
+  return stays.has(power)
 }
 
 /** The list of powers of the year: what was listed, given to townships and taken back, as its report tells. */
 export function powerListMatters(chance: Chance): Making[] {
   const items = chosen()
-  const delegable = items.filter((item) => item.kind === 'penalty' && item.townships === 'may-be-delegated')
-  const given = new Set(delegable.slice(0, DELEGATED).map((item) => item.code))
-  const back = new Set([...given].slice(-TAKEN_BACK))
+  const { given, back } = handedOver(items)
   return items.map((item, i) => {
-    const township = townships[i % townships.length]?.township
     const steps = [step('add', at('2024-01-02', i % 400), addDataOf(item, listing))]
-    if (given.has(item.code))
-      steps.push(
-        step('delegate', at('2024-01-03', i % 400), {
-          township,
-          capable: 'yes',
-          staff: 4,
-          bureauKeeps: 'no',
-          ...granting,
-        }),
-      )
-    if (back.has(item.code))
-      steps.push(
-        step('takeBack', at('2024-06-28', i % 400), {
-          township,
-          reason: '不在省级赋权指导目录中，调整回本单位实施',
-          ...adjusting,
-        }),
-      )
+    for (const [n, township] of receiving.entries())
+      if (given.has(item.code))
+        steps.push(
+          step('delegate', at('2024-01-03', (i % 400) + n), {
+            township,
+            capable: 'yes',
+            staff: 4,
+            bureauKeeps: 'yes',
+            ...granting,
+          }),
+        )
+    for (const [n, township] of receiving.entries())
+      if (back.has(item.code))
+        steps.push(
+          step('takeBack', at('2024-06-28', (i % 400) + n), {
+            township,
+            reason: '不在省级赋权指导目录中，调整回本单位实施',
+            ...adjusting,
+          }),
+        )
     return making(powerListKind, `list ${item.code}`, steps, chance)
   })
 }

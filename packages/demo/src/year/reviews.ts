@@ -1,4 +1,4 @@
-import { reviewKind } from '@zhiheng/matters'
+import { penaltyKind, reviewKind } from '@zhiheng/matters'
 import { criteriaSets } from '@zhiheng/matters/review/criteria/index.ts'
 import { drawnFrom, listHash } from '@zhiheng/matters/review/draw.ts'
 import { type Flag, type Mark, scoreOf } from '@zhiheng/matters/review/score.ts'
@@ -34,18 +34,19 @@ const criteria = criteriaSets[0] as (typeof criteriaSets)[number]
  * people from the findings of the rules and what they see themselves. The last one drawn is found careless.
  */
 export function fileReviews(chance: Chance, penalties: readonly MadeMatter[]): Making[] {
-  const closed = new Map(
-    penalties.flatMap((m) => {
-      const on = closedOn(m)
-      return on >= round.from && on <= round.to ? [[m.id, m] as const] : []
-    }),
-  )
+  const closed = new Map(penalties.filter(isEligible).map((m) => [m.id, m] as const))
   const ids = [...closed.keys()]
   const list = { ...round, eligible: ids.length, drawn: REVIEWED, listHash: listHash(ids) }
   return drawnFrom(round.seed, ids, REVIEWED).flatMap(({ id }, i) => {
     const m = closed.get(id)
     return m ? [reviewOf(chance, m, { ...list, position: i + 1 }, i === REVIEWED - 1)] : []
   })
+}
+
+/** Whether a case is on the list that the round is drawn from. */
+export function isEligible(m: MadeMatter): boolean {
+  const on = m.kind === penaltyKind ? closedOn(m) : ''
+  return on >= round.from && on <= round.to
 }
 
 const closedOn = (m: MadeMatter) => m.acts.find((a) => a.kind === 'close')?.happenedAt.slice(0, 10) ?? ''

@@ -21,8 +21,16 @@ const because: Readonly<Record<Degree, string>> = {
   serious: '拒不配合调查，造成较大影响',
 }
 
+/** Whole hundreds of yuan off the middle, within the range: no two teams decide quite alike. */
+function within({ range, recommended = 0 }: ReturnType<typeof recommend>, lean: number): number {
+  if (!lean || !range || range === 'set-locally') return recommended
+  const off = Math.round((((range.max - range.min) / 2) * lean) / 10_000) * 10_000
+  return Math.min(range.max, Math.max(range.min, recommended + off))
+}
+
 /**
- * Facts, articles, fine and reasons of a case, the fine as the benchmark recommends it.
+ * Facts, articles, fine and reasons of a case, the fine as the benchmark recommends it, or leaning to one end of its
+ * range: `lean` from -1 to 1.
  * @throws Error where the law gives no fine: a fault of the list of causes
  */
 export function sanctionOf(
@@ -32,6 +40,7 @@ export function sanctionOf(
   facts: string,
   degree: Degree,
   circumstances: readonly string[] = [],
+  lean = 0,
 ) {
   const item = power(cause.power, on)
   const found = recommend({
@@ -45,14 +54,20 @@ export function sanctionOf(
   const amount = found.recommended
   if (!item || found.is !== 'fine' || amount === undefined)
     throw new Error(`no fine for ${cause.power}: ${found.refusals.map((r) => r.zh).join()}`)
+  const decided = within(found, lean)
+  const departure =
+    decided < amount
+      ? '在裁量幅度内，因面积较小、持续时间较短、当事人积极配合，低于建议金额'
+      : '在裁量幅度内，因面积较大、持续时间较长，高于建议金额'
   return {
     ...articlesOf(cause.power, on),
     facts,
-    penalties: [{ kind: 'fine', amount }],
+    penalties: [{ kind: 'fine', amount: decided }],
     discretion: {
       degree: called[degree],
       reasons: `${because[degree]}，按裁量阶次属${degree === 'grave' ? '较重' : degree === 'slight' ? '较轻' : '一般'}。`,
       recommended: amount,
+      ...(decided === amount ? {} : { departure }),
       ...(circumstances.length ? { circumstances } : {}),
     },
   }

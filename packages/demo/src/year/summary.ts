@@ -1,7 +1,7 @@
 import { summaryPenaltyKind } from '@zhiheng/matters'
 import { countsAsCitizen } from '@zhiheng/matters/party.ts'
 import { type SpotCause, spotCauses } from './causes.ts'
-import { partyOf, placeFor, teamOf } from './parties.ts'
+import { handlerOf, partyOf, placeFor, teamOf } from './parties.ts'
 import type { Castings } from './penalty.ts'
 import { type Making, making } from './perform.ts'
 import { type Chance, weighted } from './plan.ts'
@@ -20,7 +20,7 @@ export function spotPenalties(chance: Chance, castings: Castings): Making[] {
     const at = n < 4 ? LAST - chance.between(0, 20) * 3600_000 : FIRST + Math.floor(chance() * (LAST - FIRST))
     const place = placeFor(chance, chance.pick(towns))
     const cause = weighted(chance, spotCauses, (c) => c.weight)
-    const unit = teamOf(place.township)
+    const unit = handlerOf(teamOf(place.township), cause.power)
     const day = new Date(at + 8 * 3600_000).toISOString().slice(0, 10)
     const s = new Script(chance, castings.cast(unit, day), at).days(0)
     spotSteps(s, cause, place)

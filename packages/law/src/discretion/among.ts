@@ -50,6 +50,49 @@ export function standingAmong(sorted: ArrayLike<number>, amount: Fen, length = s
   }
 }
 
+/** How often an amount was decided. */
+export interface Counted {
+  readonly amount: Fen
+  readonly n: number
+}
+
+/** The amount at a place, from 0, in a list told by its counts: `upto[i]` is how many lie at or before the i-th. */
+function amountAt(counts: readonly Counted[], upto: Float64Array, place: number): Fen {
+  return counts[firstFrom(upto, upto.length, place, true)]!.amount
+}
+
+/**
+ * Standing of an amount among amounts told by how often each was decided, from less to more: the same as
+ * `standingAmong` over the whole list. Rows that count nothing are passed over. Undefined when there are none.
+ */
+export function standingAmongCounts(rows: readonly Counted[], amount: Fen): Standing | undefined {
+  const counts = rows.filter((r) => r.n > 0)
+  const upto = new Float64Array(counts.length)
+  let [n, below, equal] = [0, 0, 0]
+  for (const [i, row] of counts.entries()) {
+    if (row.amount < amount) below += row.n
+    else if (row.amount === amount) equal += row.n
+    n += row.n
+    upto[i] = n
+  }
+  if (n === 0) return undefined
+  const at = (share: number) => {
+    const place = (n - 1) * share
+    const low = Math.floor(place)
+    const a = amountAt(counts, upto, low)
+    return Math.round(a + (amountAt(counts, upto, Math.min(low + 1, n - 1)) - a) * (place - low))
+  }
+  return {
+    n,
+    percentile: Math.round(((below + equal / 2) / n) * 1000) / 10,
+    min: counts[0]!.amount,
+    p25: at(0.25),
+    median: at(0.5),
+    p75: at(0.75),
+    max: counts.at(-1)!.amount,
+  }
+}
+
 /** A past decision, as far as it can be likened to another. */
 export interface PastDecision {
   readonly power: string

@@ -1,4 +1,13 @@
-export { type Like, type PastDecision, PastDecisions, type Standing, standingAmong } from './among.ts'
+export {
+  type Counted,
+  type Like,
+  type PastDecision,
+  PastDecisions,
+  type Standing,
+  standingAmong,
+  standingAmongCounts,
+} from './among.ts'
+export { type Placed, placedAmong, standingWords } from './among-words.ts'
 export { rangeOf } from './amounts.ts'
 export { benchmarks } from './benchmark-list.ts'
 export * from './benchmarks.ts'

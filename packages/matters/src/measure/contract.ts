@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authority } from '../authority.ts'
 import { approver, basisRank, basisText, contentsOf, remedies } from '../compulsion.ts'
 import { choice, day, field, hidden, instant, long, money, optionalLong, optionalShort, short, yes } from '../fields.ts'
 import { officers } from '../officers.ts'
@@ -45,6 +46,13 @@ const origin = {
   measure,
   penaltyMatter,
   party,
+  /** Item of the list of powers; a unit of a township cannot go without. */
+  power: field(z.string().trim().max(40).optional(), {
+    zh: '权责清单中的强制措施事项',
+    en: 'Measure on the list of powers',
+    widget: 'power',
+  }),
+  authority,
   cause: short('案由', 'Cause'),
   place: short('地点', 'Place', { max: 200 }),
   reason: long('采取措施的理由', 'Why'),

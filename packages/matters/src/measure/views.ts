@@ -1,4 +1,13 @@
-import type { FactContext, FactTable, MatterKind, MatterRow, Numbered, Tally } from '@zhiheng/procedure'
+import type {
+  Authority,
+  FactContext,
+  FactTable,
+  MatterKind,
+  MatterRow,
+  Numbered,
+  Services,
+  Tally,
+} from '@zhiheng/procedure'
 import { text } from '@zhiheng/procedure'
 import { standingOf } from '../officers.ts'
 import type { MeasureAct } from './acts.ts'
@@ -109,11 +118,14 @@ export const measureKind: MatterKind<MeasureState, MeasureAct> = {
   facts,
   tallies,
   numbers: { takeMeasure: decisionNumber },
-  /** Standing of the officers is looked up as of the day of the act. */
-  prepare: (kind, data, _state, at, office) =>
-    kind === 'takeMeasure'
-      ? { is: 'ready', data: { ...(data as object), officers: standingOf(officersOf(data), at.slice(0, 10), office) } }
-      : { is: 'ready', data },
+  /** Standing of the officers and what the list of powers says of the unit are looked up as of the day of the act. */
+  prepare: (kind, data, state, at, office, unit = '') => {
+    if (kind !== 'takeMeasure' && kind !== 'proposeMeasure') return { is: 'ready', data }
+    const on = at.slice(0, 10)
+    const authority = authorityOf(data, state.unit || unit, on, office)
+    const officers = kind === 'takeMeasure' ? { officers: standingOf(officersOf(data), on, office) } : {}
+    return { is: 'ready', data: { ...(data as object), ...officers, authority } }
+  },
   cover: (s) => ({
     cause: `${measures[s.measure][0]}：${s.cause}`,
     ...(s.party ? { party: s.party.name } : {}),
@@ -127,3 +139,19 @@ export const measureKind: MatterKind<MeasureState, MeasureAct> = {
 }
 
 const officersOf = (data: unknown) => (data as { officers?: Parameters<typeof standingOf>[0] }).officers ?? []
+
+/**
+ * What the list says of the unit. The bureau’s own units take measures with the penalties they have (行政强制法 17) and
+ * need not name an item; any other unit does, for measures are neither handed over nor entrusted.
+ */
+function authorityOf(data: unknown, unit: string, on: string, office: Services): Authority | undefined {
+  const { power = '' } = data as { power?: string }
+  const said = office.authority?.(unit, '', power, on)
+  if (power || !said) return said
+  if (said.who === 'bureau') return undefined
+  const why = text(
+    '强制措施由法律、法规规定的行政机关实施，不能交由或者委托实施；请选择法律、法规直接规定由本单位实施的事项，没有的报告本局',
+    'A measure is taken by the organ that law names, never handed over or entrusted; choose the item that law gives to this unit, or ask the bureau',
+  )
+  return { ...said, is: 'broken', why }
+}

@@ -11,7 +11,8 @@ import {
   text,
   type Verdict,
 } from '@zhiheng/procedure'
-import { basisRanks, days, inForce, notAhead, recordBasis } from '../compulsion.ts'
+import { basisRanks, inForce, notAhead, recordBasis } from '../compulsion.ts'
+import { countedBy } from '../counting.ts'
 import type { OffSiteAct } from './acts.ts'
 
 type R = Rule<OffSiteAct, unknown>
@@ -294,7 +295,7 @@ const inTime = rule({
     const record = c.need(about(c, 'captureRecord'), '记录违法事实的时间', 'when it was recorded')
     const from = c.need(record.data.capturedAt ?? record.happenedAt, '记录时间', 'when it was recorded').slice(0, 10)
     const on = c.day(c.act, '告知的日期', 'the day of the notice')
-    const end = days.addWorkingDays(from, noticeWorkingDays)
+    const end = countedBy().addWorkingDays(from, noticeWorkingDays)
     if (on <= end) return kept
     if (!c.whole) c.need(undefined, `${from}记录、${on}告知是否及时`, `whether telling on ${on} of ${from} is in time`)
     return broken(

@@ -88,5 +88,10 @@ export const officerKind: MatterKind<OfficerState, OfficerAct> = {
   facts,
   tallies: () => [],
   prepare,
+  /** One file for each person, and a certificate number once given stays its holder’s. */
+  holds: (s) => [
+    ...(s.person ? [{ series: 'officer', number: s.person }] : []),
+    ...s.numbers.map((number) => ({ series: 'certificate', number })),
+  ],
   measures: {},
 }

@@ -194,6 +194,7 @@ function lastFold(
         ...decided(s, act.happenedAt, 'penalty'),
         ...sanctionOf(act.data.penalties),
         degree: act.data.discretion.degree,
+        overturned: false,
         decisionNumber: act.data.number ?? '',
       }
     case 'decideNone':
@@ -215,11 +216,15 @@ function lastFold(
     case 'challenge':
       return { ...s, challenged: true }
     case 'endChallenge':
-      return { ...s, challenged: false }
+      return {
+        ...s,
+        challenged: false,
+        overturned: s.overturned || act.data.outcome === 'revoked' || act.data.outcome === 'changed',
+      }
     case 'handOver':
       return { ...s, handedOver: true }
     case 'confirmPerformance':
-      return settled(s, act.happenedAt)
+      return settled({ ...s, overturned: s.overturned || act.data.how === 'revoked' }, act.happenedAt)
     case 'close':
       return { ...ended(s, 'closed', act.happenedAt), at: { ...s.at, closed: act.happenedAt, ended: act.happenedAt } }
     case 'archive':

@@ -15,9 +15,16 @@ interface Given {
 
 /**
  * Fills in what the office knows: the standing of officers and of the reviewer on the day of the act, township and
- * grid of the place, the name of the cause from the list of powers.
+ * grid of the place, the name of the cause from the list of powers, and what that list says of the handling unit.
  */
-export function prepare(kind: string, data: unknown, _state: PenaltyState, at: string, office: Services): Prepared {
+export function prepare(
+  kind: string,
+  data: unknown,
+  state: PenaltyState,
+  at: string,
+  office: Services,
+  unit = '',
+): Prepared {
   const given = data as Given
   const on = at.slice(0, 10)
   const filled: Record<string, unknown> = { ...given }
@@ -36,6 +43,10 @@ export function prepare(kind: string, data: unknown, _state: PenaltyState, at: s
     const item = power(given.power, on)
     if (!item) return bad('power', `权责清单中没有事项“${given.power}”，请从清单中选择`)
     filled.cause = given.cause || item.titleZh
+  }
+  if (kind === 'file' || kind === 'decide') {
+    const code = given.power ?? state.power
+    filled.authority = office.authority?.(state.unit || unit, state.place.township ?? '', code, on)
   }
   return { is: 'ready', data: filled }
 }

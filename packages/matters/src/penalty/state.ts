@@ -91,6 +91,8 @@ export interface PenaltyState extends BaseState<StageId> {
   readonly handedOver: boolean
   readonly published: boolean
   readonly degree: string
+  /** The decision was revoked, changed or held unlawful: it is no measure for later ones. */
+  readonly overturned: boolean
   readonly decisionNumber: string
   readonly at: Moments
 }
@@ -160,6 +162,7 @@ export const initial: PenaltyState = {
   handedOver: false,
   published: false,
   degree: '',
+  overturned: false,
   decisionNumber: '',
   at: never,
 }

@@ -3,6 +3,7 @@ import { text } from '@zhiheng/procedure'
 import type { PenaltyAct } from './acts/acts.ts'
 import { cover } from './documents/cover.ts'
 import { indicators } from './indicators.ts'
+import { pastFineOf } from './past-fine.ts'
 import { prepare } from './prepare.ts'
 import { penalty } from './procedure.ts'
 import { stages } from './stages.ts'
@@ -150,6 +151,7 @@ export const penaltyKind: MatterKind<PenaltyState, PenaltyAct> = {
   tallies,
   prepare,
   cover,
+  pastFine: pastFineOf,
   numbers: {
     file: paper('case', '立'),
     notify: paper('notice', '罚告'),

@@ -30,8 +30,17 @@ const yes = (user: User, inNameOf: 'own' | 'bureau'): Exercise => ({
  * Whether somebody may exercise an item on a day, by the acts of the list. Who acts without it acts void (行政处罚法 38);
  * the answer says what is missing and what to do.
  */
-export function mayExercise(acts: readonly Act[], wanting: Wanting, code: string, day: string): Exercise {
-  const states = itemsOf(acts).filter((s) => s.code === code)
+export const mayExercise = (acts: readonly Act[], wanting: Wanting, code: string, day: string): Exercise =>
+  mayExerciseAmong(itemsOf(acts), wanting, code, day)
+
+/** The same, for whoever has folded the list already. */
+export function mayExerciseAmong(
+  items: readonly PowerItemState[],
+  wanting: Wanting,
+  code: string,
+  day: string,
+): Exercise {
+  const states = items.filter((s) => s.code === code)
   const entry = states.flatMap((s) => entryOn(s, day) ?? [])[0]
   if (!entry) return notListed(states, code, day)
   if (entry.lawCeased)

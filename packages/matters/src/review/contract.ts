@@ -55,6 +55,9 @@ export const draw = z.object({
         .min(1)
         .max(6),
       tolerance: z.number().min(0).max(100),
+      /** Name, and the preset whose criteria they have, where the office adopted its own. */
+      title: z.string().max(100).optional(),
+      base: z.string().max(40).optional(),
     }),
     '评查标准',
     'Criteria',

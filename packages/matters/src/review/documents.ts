@@ -8,16 +8,20 @@ import type { Marked, ReviewState } from './state.ts'
 
 type D = DocumentSpec<ReviewAct, ReviewState>
 
+const presetOf = (s: ReviewState) => criteriaOf(s.criteriaBase || s.criteria)
+const nameOf = (s: ReviewState) =>
+  s.criteriaTitle || `${criteriaOf(s.criteria)?.title.zh ?? s.criteria}第${s.criteriaVersion}版`
+
 const fileRows = (s: ReviewState) => [
   ...row('评查批次', s.roundName),
   ...row('案卷', s.file ? `${s.file.title}（${s.file.number || s.file.matter}）` : ''),
   ...row('办案单位', s.file ? unit(s.file.unit) : ''),
-  ...row('评查标准', `${criteriaOf(s.criteria)?.title.zh ?? s.criteria}第${s.criteriaVersion}版`),
+  ...row('评查标准', nameOf(s)),
 ]
 const graded = (s: ReviewState) => (s.grade ? `${s.total}分，${grades[s.grade][0]}` : '')
 
 function marksTable(s: ReviewState, { reviewer, marks, total, grade }: Marked) {
-  const titleOf = (id: string) => criteriaOf(s.criteria)?.criteria.find((c) => c.id === id)?.title.zh ?? id
+  const titleOf = (id: string) => presetOf(s)?.criteria.find((c) => c.id === id)?.title.zh ?? id
   const lines = marks
     .filter((m) => m.off > 0 || m.veto)
     .map((m) => [titleOf(m.criterion), m.veto ? '否决' : String(m.off), m.note ?? ''])

@@ -47,10 +47,11 @@ const unreachable = (act: never): never => {
 }
 
 function drawn(s: ReviewState, d: DataOf<'draw'>, drawnAt: string): ReviewState {
-  const { round, roundName, file, criteria } = d
+  const { round, roundName, position, file, criteria } = d
   return {
-    ...{ ...s, stage: 'drawn', round, roundName, file, drawnAt, criteria: criteria.id },
+    ...{ ...s, stage: 'drawn', round, roundName, position, file, drawnAt, criteria: criteria.id },
     ...{ criteriaVersion: criteria.version, tolerance: criteria.tolerance },
+    ...{ criteriaTitle: criteria.title ?? '', criteriaBase: criteria.base ?? '' },
   }
 }
 

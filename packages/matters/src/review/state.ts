@@ -42,9 +42,14 @@ export interface ReviewedFile {
 export interface ReviewState extends BaseState<StageId> {
   readonly round: string
   readonly roundName: string
+  /** Place in the draw, from 1. */
+  readonly position: number
   readonly file: ReviewedFile | null
   readonly criteria: string
   readonly criteriaVersion: number
+  /** Name of the criteria, and the preset whose criteria they have, as the draw kept them; empty in older draws. */
+  readonly criteriaTitle: string
+  readonly criteriaBase: string
   readonly tolerance: number
   readonly reviewers: readonly Reviewer[]
   readonly scores: readonly Marked[]
@@ -64,9 +69,12 @@ export const initial: ReviewState = {
   stage: 'nothing',
   round: '',
   roundName: '',
+  position: 0,
   file: null,
   criteria: '',
   criteriaVersion: 0,
+  criteriaTitle: '',
+  criteriaBase: '',
   tolerance: 0,
   reviewers: [],
   scores: [],

@@ -66,5 +66,7 @@ export const reviewKind: MatterKind<ReviewState, ReviewAct> = {
   row,
   facts,
   tallies: () => [],
+  /** One review for each place of a round. */
+  holds: (s) => (s.round ? [{ series: 'review', number: `${s.round} ${s.position}` }] : []),
   measures: {},
 }

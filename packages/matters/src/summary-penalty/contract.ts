@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authority } from '../authority.ts'
 import { choice, day, field, hidden, long, money, optionalLong, optionalShort, short, words, yes } from '../fields.ts'
 import { officers } from '../officers.ts'
 import { party } from '../party.ts'
@@ -53,6 +54,7 @@ export const punish = z.object({
   court: short('人民法院', 'Court'),
   /** 行政复议法 23: an on-the-spot penalty is reconsidered before it is sued. */
   reconsiderationFirst: yes('已告知先申请行政复议', 'Told that reconsideration comes first'),
+  authority,
   number: hidden(z.string().max(60).optional(), '文号', 'Number'),
 })
 

@@ -1,4 +1,5 @@
 import { broken, kept, notApplicable, type Rule, type SeenOf, type Told } from '@zhiheng/procedure'
+import { authorityRules } from '../authority.ts'
 import { rulesOf } from '../law-rules.ts'
 import { lastDay, later } from '../legal-days.ts'
 import { actedByTwo } from '../officers.ts'
@@ -47,6 +48,7 @@ const annulled = (c: C) => c.saw('revoke') || c.all('endChallenge').some((e) => 
 
 /** Rules of summary procedure (行政处罚法 51–53, 67–71; 住建部令55 12–14). */
 export const rules: readonly R[] = [
+  ...authorityRules<SummaryAct>(penaltyLaw, ['punish']),
   penaltyLaw(
     'limits',
     ['公民二百元、单位三千元以下罚款或者警告', 'At most 200 yuan for citizens, 3,000 for organisations, or a warning'],

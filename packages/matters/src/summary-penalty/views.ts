@@ -76,8 +76,8 @@ function tallies(_before: SummaryState, after: SummaryState, act: SummaryAct): T
   ]
 }
 
-/** The standing of the officers, township and grid, the name of the cause. */
-function prepare(kind: string, data: unknown, _s: SummaryState, at: string, office: Services): Prepared {
+/** The standing of the officers, township and grid, the name of the cause, what the list of powers says of the unit. */
+function prepare(kind: string, data: unknown, _s: SummaryState, at: string, office: Services, unit = ''): Prepared {
   if (kind !== 'punish') return { is: 'ready', data }
   const given = data as {
     officers: readonly Officer[]
@@ -94,13 +94,15 @@ function prepare(kind: string, data: unknown, _s: SummaryState, at: string, offi
     }
   const where = office.locate(given.place)
   if (where === 'outside') return { is: 'bad-input', issues: [{ field: 'place', problem: '该位置不在本辖区范围内' }] }
+  const place = { ...given.place, ...(where ?? {}) }
   return {
     is: 'ready',
     data: {
       ...given,
       officers: standingOf(given.officers, on, office),
-      place: { ...given.place, ...(where ?? {}) },
+      place,
       cause: given.cause || item.titleZh,
+      authority: office.authority?.(unit, place.township ?? '', given.power, on),
     },
   }
 }

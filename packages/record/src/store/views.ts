@@ -10,8 +10,12 @@ export interface View {
   readonly columns: Readonly<Record<string, string>>
   /** Column → SQL that makes its value from the row `x`, where it is not simply `x.column`. */
   readonly computed?: Readonly<Record<string, string>>
-  /** `latest`: one row a matter, replaced by each act. `added`: every row is a further one. */
-  readonly keeps: 'latest' | 'added'
+  /**
+   * `latest`: one row a matter, replaced by each act. `added`: every row is a further one. `counted`: no matter; rows
+   * that agree in all columns but `n` are one, and their `n` is added up. `owned`: a row belongs to the matter that wrote
+   * it first; the same row of another matter is a unique violation (by a constraint of the table), and undoes the append.
+   */
+  readonly keeps: 'latest' | 'added' | 'counted' | 'owned'
 }
 
 /** Rows of one matter for one view. */
@@ -36,9 +40,12 @@ export function viewValues(
 
 /**
  * The INSERT that writes rows handed over as JSON in parameter `$n`. With `head`, a CTE of that name says for which
- * matters the append went through, and only their rows are written.
+ * matters the append went through, and only their rows are written. Without, what is recorded is only shown again:
+ * an `owned` row that another matter has already stays with it.
  */
-export function viewSql({ table, columns, computed = {}, keeps }: View, n: number, head?: string): string {
+export function viewSql(view: View, n: number, head?: string): string {
+  if (view.keeps === 'counted') return countedSql(view, n, head)
+  const { table, columns, computed = {}, keeps } = view
   const names = Object.keys(columns)
   const typed = names.map((name) => `${name} ${columns[name]}`)
   const values = names.map((name) => computed[name] ?? `x.${name}`)
@@ -47,7 +54,21 @@ export function viewSql({ table, columns, computed = {}, keeps }: View, n: numbe
   return `INSERT INTO ${table} (jurisdiction, matter, ${names.join(', ')})
     SELECT x.of_jurisdiction, x.of_matter, ${values.join(', ')}
     FROM json_to_recordset($${n}) AS x(of_jurisdiction text, of_matter text, ${typed.join(', ')})${only}
-    ${keeps === 'latest' ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}`
+    ${keeps === 'latest' ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}
+    ${keeps === 'owned' ? `ON CONFLICT ${head ? `(jurisdiction, matter, ${names.join(', ')})` : ''} DO NOTHING` : ''}`
+}
+
+/** Rows in the order of their key, so that two statements that count the same rows never wait for each other. */
+function countedSql({ table, columns }: View, n: number, head?: string): string {
+  const keys = Object.keys(columns).filter((name) => name !== 'n')
+  const typed = Object.entries(columns).map((pair) => pair.join(' '))
+  const only = head ? ` JOIN ${head} h ON h.jurisdiction = x.of_jurisdiction AND h.matter = x.of_matter` : ''
+  const by = ['x.of_jurisdiction', ...keys.map((name) => `x.${name}`)].join(', ')
+  return `INSERT INTO ${table} AS t (jurisdiction, ${keys.join(', ')}, n)
+    SELECT ${by}, sum(x.n)::int
+    FROM json_to_recordset($${n}) AS x(of_jurisdiction text, of_matter text, ${typed.join(', ')})${only}
+    GROUP BY ${by} ORDER BY ${by}
+    ON CONFLICT (jurisdiction, ${keys.join(', ')}) DO UPDATE SET n = t.n + excluded.n`
 }
 
 /** Writes view rows of matters that are already recorded: for a rebuild, where nothing is appended. */

@@ -253,4 +253,48 @@ COMMENT ON TABLE law_text IS 'articles as the office imported them, shown beside
 GRANT SELECT, INSERT, UPDATE, DELETE ON law_text TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0005-past-fines',
+    affects: 'every bureau: run zhiheng rebuild once, so that decisions recorded before count among the past ones',
+    sql: `
+CREATE TABLE past_fine (
+  jurisdiction text NOT NULL,
+  power text NOT NULL,
+  terms_since text NOT NULL,
+  degree text NOT NULL,
+  addressee text NOT NULL,
+  amount bigint NOT NULL,
+  n int NOT NULL,
+  PRIMARY KEY (jurisdiction, power, terms_since, degree, addressee, amount)
+);
+COMMENT ON TABLE past_fine IS 'how often each fine (in fen) stands decided; made of the acts, moved down again by a revocation';
+GRANT SELECT, INSERT, UPDATE, DELETE ON past_fine TO zhiheng_app;
+`,
+  },
+  {
+    id: 'server-0006-unit-authority',
+    affects: 'bureaus with township or entrusted units: say in the register of units in whose place each acts',
+    sql: `
+ALTER TABLE unit ADD COLUMN township text NOT NULL DEFAULT '', ADD COLUMN entrusted text NOT NULL DEFAULT '',
+  ADD CHECK (township = '' OR entrusted = '');
+COMMENT ON COLUMN unit.township IS 'a unit of that township government, which exercises what was handed over to it; empty: of the bureau';
+COMMENT ON COLUMN unit.entrusted IS 'the entrusted body it is, named as in the list of powers; acts in the name of the bureau';
+`,
+  },
+  {
+    id: 'server-0007-given-numbers',
+    affects: 'every bureau: run zhiheng rebuild once, so that numbers given before are known to be taken',
+    sql: `
+CREATE TABLE given_number (
+  jurisdiction text NOT NULL,
+  matter text NOT NULL,
+  series text NOT NULL,
+  number text NOT NULL,
+  PRIMARY KEY (jurisdiction, matter, series, number),
+  UNIQUE (jurisdiction, series, number)
+);
+COMMENT ON TABLE given_number IS 'certificates, persons, case and document numbers by the matter that has them; no other matter can be given one';
+GRANT SELECT, INSERT, UPDATE, DELETE ON given_number TO zhiheng_app;
+`,
+  },
 ]

@@ -13,7 +13,8 @@ export interface Jurisdiction {
   readonly name: string
   readonly boundary: Rings | null
   readonly townships: readonly { township: string; name: string }[]
-  readonly units: readonly { unit: string; name: string; name_en: string }[]
+  /** `township`: of that township government; `entrusted`: the entrusted body of that name; neither: the bureau’s own. */
+  readonly units: readonly { unit: string; name: string; name_en: string; township?: string; entrusted?: string }[]
   readonly people: readonly { person: string; name: string; unit: string; roles: readonly string[]; password: string }[]
   readonly duty: readonly { unit: string; weekday: number; person: string }[]
   readonly grid: readonly {
@@ -46,7 +47,7 @@ export interface Jurisdiction {
 
 const tables = {
   township: 'township text, name text',
-  unit: 'unit text, name text, name_en text',
+  unit: 'unit text, name text, name_en text, township text, entrusted text',
   person: 'person text, name text, unit text, roles text[], password text',
   duty: 'unit text, weekday int, person text',
   grid_cell: 'grid text, township text, name text, west float8, south float8, east float8, north float8',
@@ -67,7 +68,8 @@ export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'impo
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhiheng registers'), hashtext($1))`, [j.jurisdiction])
     const before = await snapshotOf(client, j.jurisdiction)
     await fill(client, j.jurisdiction, 'township', j.townships)
-    await fill(client, j.jurisdiction, 'unit', j.units)
+    const units = j.units.map((u) => ({ township: '', entrusted: '', ...u }))
+    await fill(client, j.jurisdiction, 'unit', units)
     await fill(client, j.jurisdiction, 'person', j.people)
     await fill(client, j.jurisdiction, 'duty', j.duty)
     await fill(client, j.jurisdiction, 'grid_cell', j.grid)

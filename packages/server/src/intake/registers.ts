@@ -9,6 +9,10 @@ export interface Unit {
   readonly name: string
   readonly nameEn: string
   readonly phone: string
+  /** Township government whose unit it is; empty: the bureau’s own. */
+  readonly township: string
+  /** Entrusted body that it is, as the list of powers names it; empty: none. */
+  readonly entrusted: string
 }
 
 export interface Condition {
@@ -63,7 +67,7 @@ export async function loadRegisters(db: Pool | PoolClient, jurisdiction: string)
     'SELECT township, name FROM township WHERE jurisdiction = $1 ORDER BY township',
   )
   const units = await all<Unit>(
-    'SELECT unit, name, name_en AS "nameEn", phone FROM unit WHERE jurisdiction = $1 ORDER BY unit',
+    'SELECT unit, name, name_en AS "nameEn", phone, township, entrusted FROM unit WHERE jurisdiction = $1 ORDER BY unit',
   )
   const lines = await all<Responsibility>(
     'SELECT line, township, grid, class, unit FROM responsibility WHERE jurisdiction = $1 ORDER BY line',

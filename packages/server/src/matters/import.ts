@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { kinds } from '@zhiheng/matters'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import { type Act, type ActSpec, type AnyKind, findingsOf, foldActs } from '@zhiheng/procedure'
 import { append } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { z } from 'zod'
 import { signingOf } from '../signing.ts'
 import { calendarOf } from './notices.ts'
+import { takenNumber } from './numbers.ts'
 import { draftOf, matterIdOf } from './office.ts'
 import { replay } from './project.ts'
 
@@ -57,7 +59,7 @@ export async function importMatters(
       continue
     }
     const { kind, acts } = read
-    const found = findingsOf(kind.procedure, acts)
+    const found = countingBy(days, () => findingsOf(kind.procedure, acts))
     const drafts = acts.map((a) =>
       draftOf(
         a,
@@ -77,11 +79,16 @@ export async function importMatters(
       drafts,
       views: replay(kind, acts, days),
     }
-    const outcome = await append(db, request)
+    const outcome = await append(db, request).catch(async (error: unknown) => {
+      const taken = await takenNumber({ db, jurisdiction }, error)
+      if (!taken) throw error
+      return { is: 'taken' as const, zh: taken.zh }
+    })
     if (outcome.is === 'appended') {
       result.imported++
       result.findings += found.length
     } else if (outcome.is === 'repeated') result.repeated++
+    else if (outcome.is === 'taken') result.problems.push({ line: i + 1, why: `${outcome.zh} (the number is taken)` })
     else
       result.problems.push({ line: i + 1, why: '案卷已存在且内容不同，没有导入 (the matter exists with other acts)' })
   }

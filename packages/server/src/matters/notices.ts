@@ -1,5 +1,6 @@
 import { type Calendar, type CalendarOverride, calendar, parseCalendarOverrides, recompute } from '@zhiheng/law'
 import { kinds } from '@zhiheng/matters'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import { type Act, clockRuns, dueOptions, pinnedKind } from '@zhiheng/procedure'
 import { inTransaction, readActsMany, writeViews } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
@@ -121,7 +122,7 @@ async function recomputeOpen(
 }
 
 function movedOf(procedure: unknown, acts: readonly Act[], before: Calendar, after: Calendar): Moved[] {
-  return clockRuns(procedure, acts, before)
+  return countingBy(before, () => clockRuns(procedure, acts, before))
     .filter((run) => run.state === 'running')
     .flatMap((run) => {
       const due = run.limit.unit.endsWith('hour') ? run.dueAt.slice(0, 16) : run.dueAt.slice(0, 10)

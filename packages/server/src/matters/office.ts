@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Calendar } from '@zhiheng/law'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import {
   type Act,
   type Actor,
@@ -29,6 +30,7 @@ import {
 import type { Pool, PoolClient } from 'pg'
 import type { Neighbours } from '../intake/duplicates.ts'
 import { instantOf, type Now } from '../now.ts'
+import { isTaken, takenNumber } from './numbers.ts'
 import { projectionOf } from './project.ts'
 import { kindUnder } from './version.ts'
 
@@ -118,16 +120,47 @@ export async function performAct(
   const done = await (numbered
     ? inTransaction(office.db, (client) => tryAct(attempt, client))
     : tryAct(attempt, office.db)
-  ).catch((error: unknown) => repeatedElsewhere(office, wish, error))
+  ).catch((error: unknown) => repeatedElsewhere(office, kind, wish, error))
   if (done.is === 'done' && !done.repeated) announce(office, kind, done.act)
   return done
+}
+
+/**
+ * Opens several matters inside a transaction of the caller: what each came to, up to the first that was not done. The
+ * caller rolls back where not all were, and tells of them after the commit with `announceAll`.
+ */
+export async function openWithin(
+  client: PoolClient,
+  office: Office,
+  kind: AnyKind,
+  wishes: readonly Wish[],
+  actor: Actor,
+): Promise<readonly Performed[]> {
+  const recordedAt = instantOf(office.now())
+  const done: Performed[] = []
+  for (const wish of wishes) {
+    const happenedAt = wish.happenedAt ?? recordedAt
+    const id = matterIdOf(wish.actId, happenedAt)
+    const one = await tryAct({ office, kind, id, stored: [], wish, actor, happenedAt, recordedAt }, client)
+    done.push(one)
+    if (one.is !== 'done') break
+  }
+  return done
+}
+
+/** Tells listeners of acts that were written in one transaction. */
+export function announceAll(office: Office, kind: AnyKind, done: readonly Performed[]): void {
+  for (const one of done) if (one.is === 'done' && !one.repeated) announce(office, kind, one.act)
 }
 
 const announce = ({ announcer, jurisdiction }: Office, kind: AnyKind, act: Act) =>
   announcer.announce({ jurisdiction, matter: act.matter, kind: kind.procedure.kind, sequence: act.sequence })
 
 /** A report sent again on another day names another matter; the act is already there, and that is the answer. */
-async function repeatedElsewhere(office: Office, wish: Wish, error: unknown): Promise<Performed> {
+async function repeatedElsewhere(office: Office, kind: AnyKind, wish: Wish, error: unknown): Promise<Performed> {
+  const taken = await takenNumber(office, error)
+  if (taken)
+    return { is: 'bad-input', issues: [{ field: kind.numbers?.[wish.kind]?.field ?? taken.field, problem: taken.zh }] }
   const [known] =
     error instanceof ActIdTaken && wish.expected === 0
       ? await readActsById(office.db, office.jurisdiction, [wish.actId])
@@ -168,7 +201,9 @@ async function tryAct(a: Attempt, db: Pool | PoolClient): Promise<Performed> {
     data,
     evidence: a.wish.evidence ?? [],
   }
-  const outcome = perform(procedure, acts, before, proposal, a.actor, a.wish.overrides)
+  const outcome = countingBy(a.office.calendar, () =>
+    perform(procedure, acts, before, proposal, a.actor, a.wish.overrides),
+  )
   if (outcome.is !== 'accepted') return outcome
   return write(a, outcome.act, acts, before, outcome.state, outcome.findings, db)
 }
@@ -185,7 +220,7 @@ function prepare(a: Attempt, before: unknown) {
       })),
     }
   if (!a.kind.prepare) return { is: 'ready' as const, data: parsed.data }
-  return a.kind.prepare(a.wish.kind, parsed.data, before, a.happenedAt, a.office.services)
+  return a.kind.prepare(a.wish.kind, parsed.data, before, a.happenedAt, a.office.services, a.actor.unit)
 }
 
 /** What was left out is absent, not undefined: acts are JSON. */
@@ -195,8 +230,13 @@ async function withNumber(a: Attempt, data: unknown, db: Pool | PoolClient): Pro
   const numbered = a.kind.numbers?.[a.wish.kind]
   if (!numbered) return data
   const year = Number(a.happenedAt.slice(0, 4))
-  const n = await allocateNumber(db as PoolClient, a.office.jurisdiction, 'bureau', year, numbered.series)
-  return { ...(data as object), [numbered.field]: numbered.format(year, n, a.office.organWord) }
+  for (;;) {
+    const n = await allocateNumber(db as PoolClient, a.office.jurisdiction, 'bureau', year, numbered.series)
+    const number = numbered.format(year, n, a.office.organWord)
+    // A case imported from elsewhere may have this number already.
+    if (!(await isTaken(db, a.office.jurisdiction, numbered.series, number)))
+      return { ...(data as object), [numbered.field]: number }
+  }
 }
 
 async function write(

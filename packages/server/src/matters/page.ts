@@ -1,4 +1,5 @@
 import { explain } from '@zhiheng/law'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import {
   type Actor,
   type ActSpec,
@@ -43,7 +44,7 @@ export async function pageOf(office: Office, matter: string, viewer: Actor) {
   const stored = await readActs(office.db, office.jurisdiction, matter)
   const acts = actsOf(stored)
   const kind = await kindUnder(office, newest, matter, acts)
-  const runs = clockRuns(kind.procedure, acts, office.calendar)
+  const runs = countingBy(office.calendar, () => clockRuns(kind.procedure, acts, office.calendar))
   return {
     line,
     version: kind.procedure.version,
@@ -62,7 +63,7 @@ export async function pageOf(office: Office, matter: string, viewer: Actor) {
       hash: a.hash,
     })),
     clocks: runs.map((r) => withTrace(r, office)),
-    findings: findingsOf(kind.procedure, acts),
+    findings: countingBy(office.calendar, () => findingsOf(kind.procedure, acts)),
     documents: documentsOf(kind.procedure, acts).map(({ content, ...made }) => ({ ...made, number: content.number })),
     dueChanges: await dueChanges(office, matter),
   }
@@ -151,7 +152,7 @@ function guardAhead(
         data,
         evidence: ['example'],
       }
-      return rule.test({ acts: [...acts, act], act, before: state, whole: true })
+      return countingBy(office.calendar, () => rule.test({ acts: [...acts, act], act, before: state, whole: true }))
     })
     const first = verdicts[0]
     if (first?.is === 'broken' && verdicts.every((v) => v.is === 'broken'))

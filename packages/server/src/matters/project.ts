@@ -1,4 +1,5 @@
 import type { Calendar } from '@zhiheng/law'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import {
   type Act,
   type AnyKind,
@@ -7,6 +8,7 @@ import {
   clockRuns,
   type FactContext,
   nextDue,
+  type PastFine,
 } from '@zhiheng/procedure'
 import type { View, ViewRows } from '@zhiheng/record'
 import { termsOf } from './terms.ts'
@@ -58,6 +60,44 @@ export const tallyView: View = {
   columns: { kind: 'text', on_day: 'text', measure: 'text', class: 'text', township: 'text', unit: 'text', n: 'int' },
 }
 
+/** Fines that stand decided, by what makes them alike: how often each amount was. */
+export const pastFineView: View = {
+  table: 'past_fine',
+  keeps: 'counted',
+  columns: { power: 'text', terms_since: 'text', degree: 'text', addressee: 'text', amount: 'bigint', n: 'int' },
+}
+
+/** How an act moves the past decisions: the fine that stood goes, the one that stands now comes. */
+function pastFineRows(kind: AnyKind, before: AnyState, after: AnyState): ViewRows['rows'] {
+  const [old, now] = [kind.pastFine?.(before) ?? null, kind.pastFine?.(after) ?? null]
+  const row = (fine: PastFine, n: number) => {
+    const { termsSince: terms_since, power, degree, addressee, amount } = fine
+    return { power, terms_since, degree, addressee, amount, n }
+  }
+  if (JSON.stringify(old) === JSON.stringify(now)) return []
+  return [...(old ? [row(old, -1)] : []), ...(now ? [row(now, 1)] : [])]
+}
+
+/** Numbers by the matter that has them: what one matter was given no other can be. */
+export const numberView: View = {
+  table: 'given_number',
+  keeps: 'owned',
+  columns: { series: 'text', number: 'text' },
+}
+
+const numbered = (kind: AnyKind) => kind.numbers !== undefined || kind.holds !== undefined
+
+/** The numbers that an act gives: those of its own series, and those that its matter holds from now on. */
+function numberRows(kind: AnyKind, before: AnyState, after: AnyState, act: Act): ViewRows['rows'] {
+  const spec = kind.numbers?.[act.kind]
+  const given = spec && (act.data as Record<string, unknown>)[spec.field]
+  const had = new Set((kind.holds?.(before) ?? []).map((h) => `${h.series} ${h.number}`))
+  return [
+    ...(spec && typeof given === 'string' && given ? [{ series: spec.series, number: given }] : []),
+    ...(kind.holds?.(after) ?? []).filter((h) => !had.has(`${h.series} ${h.number}`)).map((h) => ({ ...h })),
+  ]
+}
+
 const factViews = new Map<AnyKind['facts'], View>()
 
 /** The figures of one kind. */
@@ -80,7 +120,7 @@ export function projectionOf(
 ): ViewRows[] {
   const last = acts[acts.length - 1]!
   const row = kind.row(after)
-  const runs = clockRuns(kind.procedure, acts, calendar)
+  const runs = countingBy(calendar, () => clockRuns(kind.procedure, acts, calendar))
   const due = nextDue(runs)
   const context = lateness(runs)
   const shown = {
@@ -119,6 +159,8 @@ export function projectionOf(
     { view: matterView, rows: [shown] },
     { view: factView(kind), rows: [kind.facts.row(after, context)] },
     { view: tallyView, rows: tallies },
+    ...(numbered(kind) ? [{ view: numberView, rows: numberRows(kind, before, after, last) }] : []),
+    ...(kind.pastFine ? [{ view: pastFineView, rows: pastFineRows(kind, before, after) }] : []),
   ]
 }
 
@@ -131,12 +173,13 @@ export function replay(kind: AnyKind, acts: readonly Act[], calendar: Calendar):
   const { procedure } = kind
   let state = procedure.initial
   let views: ViewRows[] = []
-  const tallies: ViewRows['rows'][number][] = []
+  const moved = new Map<View, ViewRows['rows'][number][]>()
   acts.forEach((act, i) => {
     const before = state
     state = procedure.fold(before, act as never)
     views = projectionOf(kind, acts.slice(0, i + 1), before, state, calendar)
-    tallies.push(...(views[2] as ViewRows).rows)
+    for (const { view, rows } of views)
+      if (view.keeps !== 'latest') moved.set(view, [...(moved.get(view) ?? []), ...rows])
   })
-  return [...views.slice(0, 2), { view: tallyView, rows: tallies }]
+  return views.map(({ view, rows }) => ({ view, rows: moved.get(view) ?? rows }))
 }

@@ -4,7 +4,7 @@ import { type Act, inTransaction, streamActs, type ViewRows, writeViews } from '
 import type { Pool, PoolClient } from 'pg'
 import { calendarOf } from './notices.ts'
 import { actsOf } from './office.ts'
-import { replay } from './project.ts'
+import { numberView, pastFineView, replay } from './project.ts'
 import { mergeTallies } from './summary.ts'
 
 export interface Rebuilt {
@@ -27,7 +27,7 @@ export async function rebuild(
   return inTransaction(db, async (client) => {
     await client.query('LOCK TABLE matter_head IN EXCLUSIVE MODE')
     await mergeTallies(client, jurisdiction)
-    const tables = ['matter', ...kinds.map((k) => k.facts.table), 'tally']
+    const tables = ['matter', ...kinds.map((k) => k.facts.table), 'tally', pastFineView.table, numberView.table]
     const before = await digests(client, jurisdiction, tables)
     for (const table of [...tables, 'tally_delta'])
       await client.query(`DELETE FROM ${table} WHERE jurisdiction = $1`, [jurisdiction])

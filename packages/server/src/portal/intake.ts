@@ -1,4 +1,5 @@
 import { incidentKind } from '@zhiheng/matters'
+import { countingBy } from '@zhiheng/matters/counting.ts'
 import type { IncidentState } from '@zhiheng/matters/incident/state.ts'
 import { type Act, type Actor, type AnyProcedure, clockRuns, foldActs, nextDue } from '@zhiheng/procedure'
 import { readActs } from '@zhiheng/record'
@@ -64,7 +65,9 @@ export async function progressOf(
   const { acts, state } = own
   const main = await mainCase(house, own)
   const row = incidentKind.row(main.state)
-  const due = nextDue(clockRuns(main.procedure, main.acts, house.office.calendar))
+  const due = nextDue(
+    countingBy(house.office.calendar, () => clockRuns(main.procedure, main.acts, house.office.calendar)),
+  )
   const units = house.registers().units
   const progress: Progress = {
     code,

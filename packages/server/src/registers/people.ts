@@ -11,7 +11,7 @@ export const unitsRegister: RegisterSpec = {
   read: async (client, jurisdiction) =>
     (
       await client.query(
-        'SELECT unit, name, name_en AS "nameEn", phone FROM unit WHERE jurisdiction = $1 ORDER BY unit',
+        'SELECT unit, name, name_en AS "nameEn", phone, township, entrusted FROM unit WHERE jurisdiction = $1 ORDER BY unit',
         [jurisdiction],
       )
     ).rows,
@@ -22,12 +22,22 @@ export const unitsRegister: RegisterSpec = {
       name: r.text('name', ['单位名称', 'Name'], { min: 2, max: 40 }),
       nameEn: r.text('nameEn', ['英文名称', 'English name'], { min: 0, max: 80 }),
       phone: r.text('phone', ['值班电话', 'Phone'], { min: 0, max: 20 }),
+      township: r.text('township', ['所属乡镇', 'Township'], { min: 0, max: 20 }),
+      entrusted: r.text('entrusted', ['受委托组织名称', 'Entrusted body'], { min: 0, max: 100 }),
     }
+    if (value.township && value.entrusted)
+      r.bad(
+        'entrusted',
+        '乡镇的机构以乡镇名义行使交由其行使的处罚权，不能同时是受委托组织',
+        'A unit of a township acts in the name of the township; it cannot be an entrusted body as well',
+      )
     if (value.phone && !/^[\d\s()+-]{5,20}$/.test(value.phone))
       r.bad('phone', '电话只能是数字、空格和 + - ( )', 'A phone number: digits, spaces and + - ( ) only')
     return value
   },
   check(value, _before, { registers }) {
+    if (value.township && !registers.townships.has(String(value.township)))
+      return [problem('township', `没有乡镇“${value.township}”`, `There is no township “${value.township}”`)]
     const twin = [...registers.units.values()].find((u) => u.name === value.name && u.unit !== value.unit)
     return twin
       ? [
@@ -74,8 +84,8 @@ export const unitsRegister: RegisterSpec = {
       )
     return found
   },
-  put: ({ unit, name, nameEn, phone }, ground) =>
-    putRow(ground, 'unit', ['unit'], { unit, name, name_en: nameEn, phone }),
+  put: ({ unit, name, nameEn, phone, township, entrusted }, ground) =>
+    putRow(ground, 'unit', ['unit'], { unit, name, name_en: nameEn, phone, township, entrusted }),
   async remove({ unit }, ground) {
     await removeRow(ground, 'duty', { unit })
     await removeRow(ground, 'unit', { unit })

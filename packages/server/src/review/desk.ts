@@ -1,4 +1,5 @@
-import { type Criteria, criteriaOf } from '@zhiheng/matters/review/criteria/index.ts'
+import { countingBy } from '@zhiheng/matters/counting.ts'
+import type { Criteria } from '@zhiheng/matters/review/criteria/index.ts'
 import { type Flag, scoreOf } from '@zhiheng/matters/review/score.ts'
 import { blindStages, type Marked, type ReviewState } from '@zhiheng/matters/review/state.ts'
 import { type Act, type Actor, documentsOf, foldActs } from '@zhiheng/procedure'
@@ -6,6 +7,7 @@ import { readActs } from '@zhiheng/record'
 import { flagsOf } from '@zhiheng/report/review/flags.ts'
 import { actsOf, kindOf, type Office } from '../matters/office.ts'
 import { kindUnder } from '../matters/version.ts'
+import { adoptedIn, criteriaUnder } from './criteria.ts'
 
 export interface Review {
   readonly matter: string
@@ -71,7 +73,9 @@ export async function reviewsFor(office: Office, viewer: Actor) {
   return found.filter((r): r is Review => r !== null && mayOpen(r, viewer)).map((r) => lineFor(r, viewer))
 }
 
-export const setOf = (state: ReviewState): Criteria | undefined => criteriaOf(state.criteria)
+/** The criteria of the day of the draw. */
+export const setOf = async ({ db, jurisdiction }: Office, state: ReviewState): Promise<Criteria | undefined> =>
+  criteriaUnder(await adoptedIn(db, jurisdiction), state.criteria, state.criteriaVersion)
 
 /** What the rules find in the reviewed file, and the papers that stand in it. */
 export async function fileFindings(
@@ -83,12 +87,12 @@ export async function fileFindings(
   const acts = actsOf(await readActs(office.db, office.jurisdiction, state.file.matter))
   const { procedure } = await kindUnder(office, kind, state.file.matter, acts)
   const documents = documentsOf(procedure, acts).map(({ content, ...made }) => ({ ...made, title: content.title }))
-  return { flags: flagsOf(procedure, acts), documents }
+  return { flags: countingBy(office.calendar, () => flagsOf(procedure, acts)), documents }
 }
 
 /** Everything the review desk shows of one file. */
 export async function deskOf(office: Office, r: Review, viewer: Actor) {
-  const criteria = setOf(r.state)
+  const criteria = await setOf(office, r.state)
   const { flags, documents } = await fileFindings(office, r.state)
   const shown = isChief(viewer) || isMine(r, viewer) || !blind(r, viewer)
   return {

@@ -1,10 +1,17 @@
 import { listHash } from '@zhiheng/matters/review/draw.ts'
 import { readActs } from '@zhiheng/record'
+import type { Pool, PoolClient } from 'pg'
 import { instant } from '../matters/list.ts'
-import { actsOf, type Office } from '../matters/office.ts'
+import { actsOf } from '../matters/office.ts'
 
 /** Kinds whose files are reviewed: those that end in an act of enforcement. */
 export const REVIEWED_KINDS = ['penalty', 'summary-penalty', 'measure', 'enforcement', 'rectification'] as const
+
+/** Where to look: a pool, or the transaction of a draw. */
+export interface Record {
+  readonly db: Pool | PoolClient
+  readonly jurisdiction: string
+}
 
 export interface Eligible {
   readonly ids: readonly string[]
@@ -13,7 +20,7 @@ export interface Eligible {
 
 /** Ids, sorted, of the matters of these kinds that ended in a span of days and are in no review. */
 export async function eligibleIn(
-  { db, jurisdiction }: Office,
+  { db, jurisdiction }: Record,
   { from, to, kinds }: { from: string; to: string; kinds: readonly string[] },
 ): Promise<Eligible> {
   const { rows } = await db.query<{ matter: string }>(
@@ -31,8 +38,7 @@ export async function eligibleIn(
 const nobody = ['citizen', 'clock', '']
 
 /** What a review keeps of the file it looks at. Null when there is no such matter. */
-export async function fileOf(office: Office, matter: string) {
-  const { db, jurisdiction } = office
+export async function fileOf({ db, jurisdiction }: Record, matter: string) {
   const { rows } = await db.query(
     `SELECT kind, number, title, seen_by AS "seenBy", ended_at AS "endedAt" FROM matter
      WHERE jurisdiction = $1 AND matter = $2`,

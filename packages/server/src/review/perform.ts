@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto'
-import type { Criteria } from '@zhiheng/matters/review/criteria/index.ts'
-import { drawnFrom } from '@zhiheng/matters/review/draw.ts'
+import { drawnFrom, listText } from '@zhiheng/matters/review/draw.ts'
 import { type Mark, scoreOf } from '@zhiheng/matters/review/score.ts'
-import type { Actor } from '@zhiheng/procedure'
+import type { Act, Actor } from '@zhiheng/procedure'
+import { inTransaction } from '@zhiheng/record'
+import type { PoolClient } from 'pg'
 import { HttpProblem } from '../errors.ts'
-import { kindOf, type Office, type Performed, performAct } from '../matters/office.ts'
+import type { EvidenceKeeper } from '../evidence.ts'
+import {
+  announceAll,
+  kindOf,
+  type Office,
+  openWithin,
+  type Performed,
+  performAct,
+  type Wish,
+} from '../matters/office.ts'
+import { instantOf } from '../now.ts'
+import { adoptedIn, baseOf, criteriaFor } from './criteria.ts'
 import { fileFindings, type Review, reviewOf, setOf } from './desk.ts'
 import { eligibleIn, fileOf } from './eligible.ts'
 
@@ -17,6 +29,8 @@ export interface DrawWish {
   readonly to: string
   readonly kinds: readonly string[]
   readonly n: number
+  /** A preset, where the office has adopted no criteria of its own. */
+  readonly criteria?: string
 }
 
 const reviewKind = (office: Office) => {
@@ -31,33 +45,85 @@ export function actIdOf(id: string, position: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-/** Draws files into a round: one review for each. A draw sent again opens nothing anew. */
-export async function drawRound(office: Office, wish: DrawWish, criteria: Criteria, viewer: Actor) {
-  const { id, n, kinds, ...said } = wish
-  const list = await eligibleIn(office, wish)
-  const again = await office.db.query('SELECT matter FROM review WHERE jurisdiction = $1 AND round = $2', [
-    office.jurisdiction,
+/** Rolls a draw back. */
+class NotDrawn extends Error {
+  readonly why: Exclude<Performed, { is: 'done' }>
+
+  constructor(why: Exclude<Performed, { is: 'done' }>) {
+    super(why.is)
+    this.why = why
+  }
+}
+
+/**
+ * Draws files into a round: one review for each, all of them or none. A draw sent again opens nothing anew; two draws at
+ * once wait for each other, so that no file is in two. The list drawn from is kept as evidence under its hash.
+ */
+export async function drawRound(
+  office: Office,
+  keeper: Pick<EvidenceKeeper, 'keepText'>,
+  wish: DrawWish,
+  viewer: Actor,
+) {
+  const kind = reviewKind(office)
+  await office.settled?.()
+  try {
+    const { done, hash } = await inTransaction(office.db, (client) => drawWithin(client, office, keeper, wish, viewer))
+    announceAll(office, kind, done)
+    return { round: wish.id, drawn: done.map((d) => (d.is === 'done' ? d.matter : '')), hash }
+  } catch (error) {
+    if (error instanceof NotDrawn) return { round: wish.id, refused: error.why }
+    throw error
+  }
+}
+
+async function drawWithin(
+  client: PoolClient,
+  office: Office,
+  keeper: Pick<EvidenceKeeper, 'keepText'>,
+  wish: DrawWish,
+  viewer: Actor,
+): Promise<{ done: readonly Performed[]; hash: string | null }> {
+  const { id, n, kinds, criteria: asked, ...said } = wish
+  const { jurisdiction } = office
+  await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhiheng review draw'), hashtext($1))`, [jurisdiction])
+  const again = await client.query('SELECT matter FROM review WHERE jurisdiction = $1 AND round = $2', [
+    jurisdiction,
     id,
   ])
-  if (again.rows.length) return { round: id, drawn: again.rows.map((r) => r.matter as string), hash: null }
+  if (again.rows.length) return { done: again.rows.map((r) => known(r.matter as string)), hash: null }
+  const within = { db: client, jurisdiction }
+  const list = await eligibleIn(within, wish)
   if (list.ids.length < n)
     throw new HttpProblem('bad-input', {
       issues: [{ field: 'n', problem: `这段时间内可评查的案卷有${list.ids.length}件，不够抽取${n}件` }],
     })
+  const at = instantOf(office.now())
+  const adopted = await adoptedIn(client, jurisdiction)
+  const criteria = criteriaFor(adopted, at.slice(0, 10), asked)
   const { bands, full, tolerance, version } = criteria
-  const drawn: { file: string; ticket: string; done: Performed }[] = []
-  for (const [i, { id: file, ticket }] of drawnFrom(wish.seed, list.ids, n).entries()) {
+  const base = baseOf(adopted, criteria)
+  const own = base ? { title: criteria.title.zh, base } : {}
+  const evidence = [await keeper.keepText(listText(list.ids), viewer.id, at, client)]
+  const wishes: Wish[] = []
+  for (const [i, { id: file }] of drawnFrom(wish.seed, list.ids, n).entries()) {
     const data = {
       ...{ ...said, round: id, eligible: list.ids.length, drawn: n, position: i + 1, listHash: list.hash },
-      ...{ file: await fileOf(office, file), criteria: { id: criteria.id, version, full, bands, tolerance } },
+      ...{
+        file: await fileOf(within, file),
+        criteria: { id: criteria.id, version, full, bands, tolerance, ...own },
+      },
     }
-    const act = { actId: actIdOf(id, i + 1), kind: 'draw', expected: 0, data }
-    const done = await performAct(office, reviewKind(office), null, act, viewer)
-    if (done.is !== 'done') return { round: id, refused: done }
-    drawn.push({ file, ticket, done })
+    wishes.push({ actId: actIdOf(id, i + 1), kind: 'draw', expected: 0, data, evidence })
   }
-  return { round: id, drawn: drawn.map((d) => (d.done.is === 'done' ? d.done.matter : '')), hash: list.hash }
+  const done = await openWithin(client, office, reviewKind(office), wishes, viewer)
+  const last = done.at(-1)
+  if (last && last.is !== 'done') throw new NotDrawn(last)
+  return { done, hash: list.hash }
 }
+
+/** A review that was opened before: nobody is told of it again. */
+const known = (matter: string) => ({ is: 'done', matter, act: {} as Act, findings: [], repeated: true }) as const
 
 export interface ScoreWish {
   readonly id: string
@@ -67,7 +133,7 @@ export interface ScoreWish {
 
 /** Hands in a blind score: the sum and the grade are worked out here, from the rules and what the person said. */
 export async function submitScore(office: Office, r: Review, wish: ScoreWish, viewer: Actor): Promise<Performed> {
-  const criteria = setOf(r.state)
+  const criteria = await setOf(office, r.state)
   if (!criteria) throw new HttpProblem('not-found')
   const { flags } = await fileFindings(office, r.state)
   const score = scoreOf(criteria, flags, wish.marks)

@@ -20,6 +20,7 @@ import type { Live } from '../live.ts'
 import type { Office } from '../matters/office.ts'
 import { instantOf } from '../now.ts'
 import type { OfficerRegister } from '../officers/register.ts'
+import type { PowerRegister } from '../powers/register.ts'
 
 /** Who may call a route: anyone, anyone signed in, or holders of one of these roles. Every route names one. */
 export type Right = 'public' | 'staff' | readonly string[]
@@ -44,6 +45,7 @@ export interface House {
   readonly press: Press
   registers(): Registers
   readonly officers: OfficerRegister
+  readonly powers: PowerRegister
   /** Reads registers, calendar and settings again. */
   reload(): Promise<void>
   readonly demo: boolean

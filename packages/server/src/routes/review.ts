@@ -1,7 +1,8 @@
-import { criteriaOf, criteriaSets } from '@zhiheng/matters/review/criteria/index.ts'
+import { criteriaSets } from '@zhiheng/matters/review/criteria/index.ts'
 import { z } from 'zod'
 import { HttpProblem } from '../errors.ts'
 import { instantOf } from '../now.ts'
+import { adopt, adoptedIn, adoptedOn } from '../review/criteria.ts'
 import { deskOf, isMine, mayOpen, reviewOf, reviewsFor } from '../review/desk.ts'
 import { eligibleIn, REVIEWED_KINDS } from '../review/eligible.ts'
 import { appoint, drawRound, submitScore } from '../review/perform.ts'
@@ -17,7 +18,16 @@ const draw = z.object({
   roundName: z.string().trim().min(2, '请填写批次名称').max(60),
   seed: z.string().trim().min(1, '请填写公布的种子').max(120),
   n: z.number().int().min(1, '至少抽取1件').max(200, '一次最多抽取200件'),
-  criteria: z.string().max(40),
+  criteria: z.string().max(40).optional().meta({ description: 'A preset, while the office has adopted none' }),
+})
+const grade = z.enum(['excellent', 'good', 'qualified', 'unqualified'])
+const adoption = z.object({
+  base: z.string().max(40),
+  from: date,
+  weights: z.record(z.string().max(80), z.union([z.number(), z.enum(['veto', 'out'])])).default({}),
+  bands: z.array(z.object({ grade, from: z.number() })).max(6),
+  tolerance: z.number(),
+  reason: z.string().trim().min(2, '请写明理由（至少 2 个字）').max(300, '理由最多 300 个字'),
 })
 const mark = z.object({
   criterion: z.string().min(1).max(80),
@@ -45,8 +55,27 @@ export function reviewRoutes(app: App, house: House) {
   )
   app.get(
     '/api/reviews/criteria',
-    { config: { right: 'staff' }, schema: { tags, summary: 'Every set of criteria; the first is the default' } },
-    () => ({ sets: criteriaSets }),
+    {
+      config: { right: 'staff' },
+      schema: { tags, summary: 'The presets, what the office adopted and when, and what holds today' },
+    },
+    async () => {
+      const adopted = await adoptedIn(office.db, office.jurisdiction)
+      const today = instantOf(office.now()).slice(0, 10)
+      const own = adoptedOn(adopted, today)
+      return { sets: criteriaSets, adopted: adopted.toReversed(), inForce: own ?? null, today }
+    },
+  )
+  app.post(
+    '/api/reviews/criteria',
+    {
+      config: { right: ['chief'] },
+      schema: { body: adoption, tags, summary: 'Adopt criteria from a day on; reviews drawn before keep theirs' },
+    },
+    async (request) => {
+      const by = { person: viewerOf(request).id, at: instantOf(office.now()) }
+      return { adopted: await adopt(office.db, office.jurisdiction, request.body, by) }
+    },
   )
   app.get(
     '/api/reviews/eligible',
@@ -72,11 +101,8 @@ export function reviewRoutes(app: App, house: House) {
     '/api/reviews/draw',
     { config: { right: ['chief'] }, schema: { body: draw, tags, summary: 'Draw a round (idempotent by id)' } },
     async (request) => {
-      const { criteria, ...wish } = request.body
-      const set = criteriaOf(criteria)
-      if (!set) throw new HttpProblem('bad-input', { issues: [{ field: 'criteria', problem: '没有这套评查标准' }] })
-      const done = await drawRound(office, wish, set, viewerOf(request))
-      if (done.refused) answer(done.refused)
+      const done = await drawRound(office, house.evidence, request.body, viewerOf(request))
+      if ('refused' in done && done.refused) answer(done.refused)
       return done
     },
   )

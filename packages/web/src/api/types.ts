@@ -46,6 +46,10 @@ export interface UnitInfo {
   readonly name: string
   readonly nameEn: string
   readonly phone: string
+  /** Township government in whose name it acts; empty: the bureau’s. */
+  readonly township: string
+  /** Entrusted body that it is; empty: none. */
+  readonly entrusted: string
 }
 /** Who is on duty in a unit on a day of the week, 1 (Monday) to 7. */
 export interface Duty {

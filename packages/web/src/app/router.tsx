@@ -133,6 +133,7 @@ const yearly = createRoute({
 })
 
 const reviews = page('/reviews', () => import('../review/ReviewsPage.tsx'), 'ReviewsPage')
+const criteria = page('/reviews/criteria', () => import('../review/CriteriaPage.tsx'), 'CriteriaPage')
 const oneReview = page('/reviews/$id', () => import('../review/ReviewPage.tsx'), 'ReviewPage')
 
 const tree = root.addChildren([
@@ -146,6 +147,7 @@ const tree = root.addChildren([
     hearings,
     custody,
     reviews,
+    criteria,
     oneReview,
     powers,
     discretion,

@@ -32,7 +32,7 @@ function begin(passed: Passed, today: string): Told {
   }
 }
 
-/** From the item, the two days and the circumstances to range, amount and reasoning. Nothing leaves the browser. */
+/** From the item, the two days and the circumstances to range, amount and reasoning. Worked out in the browser; only past decisions are asked for. */
 export function DiscretionPage() {
   const { t } = useWords()
   useTitle(t('d.calculator'))

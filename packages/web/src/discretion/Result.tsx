@@ -7,6 +7,7 @@ import type { useLaw } from '../powers/use-list.ts'
 import { useWords } from '../words/use-words.ts'
 import { fenOf } from './choices.ts'
 import { leaveFor, valuesOf } from './hand-over.ts'
+import { Past } from './Past.tsx'
 import { TwoLaws } from './TwoLaws.tsx'
 import type { Calculator, Told } from './use-calculator.ts'
 
@@ -24,6 +25,11 @@ interface Props {
 export function Result({ told, input, law, calculator, matter, onAmount, onLaw }: Props) {
   const { t, lang } = useWords()
   const r = calculator.recommend(input)
+  const amount = fenOf(told.amount) ?? r.recommended
+  const asked =
+    r.is === 'fine' && r.degree && amount !== undefined
+      ? { power: told.power, on: told.factsOn, degree: r.degree, addressee: told.addressee, amount }
+      : null
   const lists = calculator.leniencyFor(calculator.leniencyRows, 'none', told.power, told.decidedOn)
   return (
     <section className="discretion-result" aria-labelledby="d-result" aria-live="polite">
@@ -46,6 +52,7 @@ export function Result({ told, input, law, calculator, matter, onAmount, onLaw }
         {r.benchmark.table?.title[lang] ?? r.benchmark.scheme.title[lang]}
       </p>
       <Check r={r} told={told} calculator={calculator} matter={matter} onAmount={onAmount} />
+      {asked && <Past asked={asked} />}
       {lists.length > 0 && (
         <details>
           <summary>

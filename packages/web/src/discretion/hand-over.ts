@@ -1,14 +1,9 @@
 import { type Degree, degreeOrder } from '@zhiheng/law/discretion/scheme.ts'
+import { degreeOfLaw } from '@zhiheng/matters/degrees.ts'
 import type { Values } from '../form/form-model.ts'
 
-/** Degrees of the calculation as the forms of a case name them. */
-const formDegrees: Readonly<Record<Degree, string>> = {
-  trifling: 'trifling',
-  slight: 'light',
-  ordinary: 'ordinary',
-  grave: 'grave',
-  serious: 'very-grave',
-}
+/** A degree of the calculation as the forms of a case name it. */
+const formDegreeOf = (degree: Degree) => Object.entries(degreeOfLaw).find(([, of]) => of === degree)?.[0]
 
 export interface Worked {
   readonly degree: Degree | undefined
@@ -24,7 +19,7 @@ export function valuesOf(w: Worked): Values {
   return {
     penalties: [{ kind: 'fine', amount: String(w.amount / 100) }],
     discretion: {
-      ...(w.degree ? { degree: formDegrees[w.degree] } : {}),
+      ...(w.degree ? { degree: formDegreeOf(w.degree) } : {}),
       ...(w.circumstances.length ? { circumstances: w.circumstances.join('\n') } : {}),
       reasons: w.reasons.join('；'),
       recommended: String(w.recommended / 100),
@@ -33,7 +28,7 @@ export function valuesOf(w: Worked): Values {
 }
 
 /** The degree of the calculation for one written in a form. */
-export const degreeOfForm = (name: unknown): Degree | undefined => degreeOrder.find((d) => formDegrees[d] === name)
+export const degreeOfForm = (name: unknown): Degree | undefined => degreeOrder.find((d) => formDegreeOf(d) === name)
 
 const keyOf = (matter: string) => `zhiheng.discretion.${matter}`
 

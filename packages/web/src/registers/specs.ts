@@ -189,6 +189,15 @@ export const forms: Readonly<Record<Register, RegisterForm>> = {
       { name: 'name', label: 'g.unitName', widget: 'text' },
       { name: 'nameEn', label: 'g.unitNameEn', widget: 'text', optional: true },
       { name: 'phone', label: 'g.phone', widget: 'text', optional: true },
+      {
+        name: 'township',
+        label: 'g.unitTownship',
+        help: 'g.unitTownshipHelp',
+        widget: 'select',
+        optional: true,
+        options: (s) => [any(s.t('g.unitOfBureau')), ...townships(s)],
+      },
+      { name: 'entrusted', label: 'g.unitEntrusted', help: 'g.unitEntrustedHelp', widget: 'text', optional: true },
     ],
   },
   people: {

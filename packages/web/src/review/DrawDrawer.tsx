@@ -18,16 +18,22 @@ export function DrawDrawer({ onClose }: { onClose: () => void }) {
   const client = useQueryClient()
   const narrow = useNarrow()
   const meta = useMeta()
-  const sets = useQuery(criteriaQuery)
+  const book = useQuery(criteriaQuery).data
   const today = serverNow().slice(0, 10)
   const year = today.slice(0, 4)
   const [id] = useState(() => crypto.randomUUID())
   const [v, setV] = useState({
     ...{ roundName: '', seed: '', seedPublishedOn: today, from: `${year}-01-01`, to: today, n: '10' },
-    ...{ kinds: ['penalty'], criteria: 'yunnan-default' },
+    ...{ kinds: ['penalty'], criteria: '' },
   })
   const draw = useMutation({
-    mutationFn: () => send<{ drawn: string[] }>('/api/reviews/draw', { ...v, id, n: Number(v.n) }),
+    mutationFn: () =>
+      send<{ drawn: string[] }>('/api/reviews/draw', {
+        ...v,
+        id,
+        n: Number(v.n),
+        criteria: v.criteria || undefined,
+      }),
     onSuccess: async ({ drawn }) => {
       message.success(t('rv.drawn', { n: drawn.length }))
       await client.invalidateQueries({ queryKey: ['reviews'] })
@@ -86,16 +92,24 @@ export function DrawDrawer({ onClose }: { onClose: () => void }) {
             .map((k) => ({ value: k.kind, label: x(k.title) }))}
         />,
       )}
-      {row(
-        'criteria',
-        t('rv.criteria'),
-        <Select
-          id="draw-criteria"
-          className="wide"
-          value={v.criteria}
-          onChange={(criteria: string) => setV({ ...v, criteria })}
-          options={(sets.data ?? []).map((s) => ({ value: s.id, label: x(s.title) }))}
-        />,
+      {book?.inForce ? (
+        <p className="help">
+          {t('rv.criteria')}
+          {t('colon')}
+          {x(book.inForce.criteria.title)}
+        </p>
+      ) : (
+        row(
+          'criteria',
+          t('rv.criteria'),
+          <Select
+            id="draw-criteria"
+            className="wide"
+            value={v.criteria || book?.sets[0]?.id}
+            onChange={(criteria: string) => setV({ ...v, criteria })}
+            options={(book?.sets ?? []).map((c) => ({ value: c.id, label: x(c.title) }))}
+          />,
+        )
       )}
       {troubles.map((words) => (
         <p key={words} className="trouble" role="alert">

@@ -29,6 +29,7 @@ export function ReviewsPage() {
       <div className="page-head">
         <h1>{t('rv.title')}</h1>
         <span className="grow" />
+        <Link to="/reviews/criteria">{t('rv.criteria')}</Link>
         {viewer.roles.includes('chief') && (
           <Button type="primary" onClick={() => setDrawing(true)}>
             {t('rv.draw')}

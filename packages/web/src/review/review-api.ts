@@ -40,6 +40,23 @@ export interface ReviewDesk extends ReviewLine {
   readonly documents: readonly { id: string; name: Text; title: string; sequence: number }[]
 }
 
+/** Criteria an office adopted, from which day, by whom and why. */
+export interface AdoptedCriteria {
+  readonly from: string
+  readonly base: string
+  readonly criteria: Criteria
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+}
+export interface CriteriaBook {
+  readonly sets: readonly Criteria[]
+  /** Newest first. */
+  readonly adopted: readonly AdoptedCriteria[]
+  readonly inForce: AdoptedCriteria | null
+  readonly today: string
+}
+
 export const reviewsQuery = queryOptions({
   queryKey: ['reviews'],
   queryFn: () => call<{ items: ReviewLine[] }>('/api/reviews').then((r) => r.items),
@@ -51,6 +68,5 @@ export const reviewQuery = (matter: string) =>
   })
 export const criteriaQuery = queryOptions({
   queryKey: ['reviews', 'criteria'],
-  queryFn: () => call<{ sets: Criteria[] }>('/api/reviews/criteria').then((r) => r.sets),
-  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: () => call<CriteriaBook>('/api/reviews/criteria'),
 })

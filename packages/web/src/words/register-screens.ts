@@ -90,6 +90,18 @@ export const registerScreens = {
   'g.unitCode': ['单位代码', 'Unit code'],
   'g.unitName': ['单位名称', 'Name'],
   'g.unitNameEn': ['英文名称', 'English name'],
+  'g.unitTownship': ['以谁的名义办案', 'Acts for'],
+  'g.unitOfBureau': ['本局（或受委托组织）', 'The bureau, or an entrusted body'],
+  'g.unitTownshipHelp': [
+    '乡镇（街道）的执法机构选所在乡镇：只能行使省级决定交由该乡镇行使的事项（行政处罚法 24）。',
+    'A unit of a township names it: it may exercise only what the province handed over (行政处罚法 24).',
+  ],
+  'g.unitEntrusted': ['受委托组织名称', 'Entrusted body'],
+  'g.unitEntrustedHelp': [
+    '受委托组织填写与权责清单一致的名称，以本局名义实施处罚（行政处罚法 20、21）；其他单位留空。',
+    'Only for an entrusted body: its name as in the list of powers; it acts in the bureau’s name (行政处罚法 20, 21).',
+  ],
+  'g.actsForTownship': ['以{name}名义办案', 'Acts for {name}'],
   'g.phone': ['值班电话', 'Phone'],
   'g.account': ['账号', 'Account'],
   'g.personName': ['姓名', 'Name'],

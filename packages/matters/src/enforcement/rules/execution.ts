@@ -1,6 +1,7 @@
 import { formatYuan } from '@zhiheng/law'
 import { broken, kept, notApplicable, type Verdict } from '@zhiheng/procedure'
-import { days, inForce, lastDay, limitOf, momentOf, notAhead, recordBasis } from '../../compulsion.ts'
+import { inForce, lastDay, limitOf, momentOf, notAhead, recordBasis } from '../../compulsion.ts'
+import { countedBy } from '../../counting.ts'
 import type { signers } from '../contract.ts'
 import { law, must, rule, today } from './rule.ts'
 
@@ -59,7 +60,7 @@ const notOnHolidays = rule({
   test(c, d: Execution) {
     if (d.urgent) return notApplicable
     const on = (d.startedAt ?? today(c)).slice(0, 10)
-    const day = days.day(on)
+    const day = countedBy().day(on)
     if (day.kind !== 'holiday') return kept
     c.need(d.urgent, '是否情况紧急', 'whether it was urgent')
     return broken(`${on}为${day.nameZh}假期`, `${on} is a holiday (${day.nameEn})`)
@@ -77,7 +78,7 @@ const notOnWeekends = rule({
   test(c, d: Execution) {
     if (d.urgent) return notApplicable
     const on = (d.startedAt ?? today(c)).slice(0, 10)
-    if (days.day(on).kind !== 'weekend') return kept
+    if (countedBy().day(on).kind !== 'weekend') return kept
     if (!c.whole)
       return c.need<Verdict>(undefined, '双休日是否属于法定节假日', 'whether weekends count as statutory holidays')
     return broken(
@@ -294,7 +295,7 @@ const toldAfter = rule({
       c.day(c.last('notifyAfterClearing'), '通知的日期', 'the day of telling'),
     ]
     return must(
-      to <= days.addWorkingDays(from, 1),
+      to <= countedBy().addWorkingDays(from, 1),
       `${from}清除，${to}才通知当事人`,
       `Cleared on ${from}, told only on ${to}`,
     )

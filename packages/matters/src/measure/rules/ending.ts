@@ -1,6 +1,7 @@
 import { cite } from '@zhiheng/law'
 import { type Act, broken, kept, notApplicable, text, type Verdict } from '@zhiheng/procedure'
-import { basisRanks, days as calendar, inForce, limitOf, notAhead, recordBasis, toldOf } from '../../compulsion.ts'
+import { basisRanks, inForce, limitOf, notAhead, recordBasis, toldOf } from '../../compulsion.ts'
+import { countedBy } from '../../counting.ts'
 import type { MeasureAct } from '../acts.ts'
 import { type CustodyAct, type CustodyEntry, custodyOf, gone } from '../custody.ts'
 import { added, type C, law, must, over, periodEnd, rule, taking } from './rule.ts'
@@ -208,7 +209,7 @@ const returnedAtOnce = rule({
     const to = c.day(c.act, '退还的日期', 'the day of return')
     // The law says “at once” and names no number: the same or the next working day passes.
     return must(
-      to <= calendar.addWorkingDays(from, 1),
+      to <= countedBy().addWorkingDays(from, 1),
       `${from}解除，${to}才退还`,
       `Released on ${from}, returned only on ${to}`,
     )

@@ -39,6 +39,22 @@ const notEntrusted = rule({
   },
 })
 
+const withinTheList = rule({
+  id: 'measure-by-the-organ-that-has-it',
+  title: text('由法律、法规规定的机关实施', 'Taken by the organ that law names'),
+  basis: law(17, undefined, 1),
+  severity: 'bars',
+  points: 20,
+  guards: ['proposeMeasure', 'takeMeasure'],
+  test: (c) => {
+    if (c.act.kind !== 'proposeMeasure' && c.act.kind !== 'takeMeasure') return notApplicable
+    const said = c.act.data.authority
+    if (!said?.is) return c.whole ? notApplicable : c.missing('实施机关是否有权', 'whether the organ has the power')
+    if (said.is !== 'broken') return said.is === 'kept' ? kept : notApplicable
+    return broken(said.why?.zh ?? '本单位没有这项权力', said.why?.en ?? 'This unit has no such power')
+  },
+})
+
 const approvedBefore = rule({
   id: 'measure-approved-before',
   title: text('实施前经负责人批准', 'Approved before it is taken'),
@@ -304,6 +320,7 @@ const urgentApproved = rule({
 export const takingRules = [
   powerByLaw,
   notEntrusted,
+  withinTheList,
   approvedBefore,
   approvedByHead,
   twoOfficers,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authority } from '../../authority.ts'
 import {
   choice,
   day,
@@ -48,6 +49,7 @@ export const decide = z.object({
   }),
   sealed: yes('加盖机关印章', 'Sealed'),
   approver,
+  authority,
   number,
 })
 

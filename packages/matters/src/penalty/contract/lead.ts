@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authority } from '../../authority.ts'
 import { choice, day, field, hidden, long, optionalLong, optionalShort, short, words, yes } from '../../fields.ts'
 import { officers } from '../../officers.ts'
 import { party } from '../../party.ts'
@@ -52,6 +53,7 @@ export const file = z.object({
   lifeOrHealth: yes('涉及公民生命健康安全、金融安全且有危害后果', 'Harm to life, health or finance').optional(),
   officers,
   approver: hidden(z.string().max(64).optional(), '批准人', 'Approved by'),
+  authority,
   number: hidden(z.string().max(40).optional(), '案号', 'Case number'),
 })
 

@@ -1,6 +1,6 @@
 import type { Value } from '@zhiheng/procedure'
 import { at, chosen, partyRows, remedyWords, row, signed } from '../../compulsion-papers.ts'
-import { degrees } from '../../sanction.ts'
+import { degrees } from '../../degrees.ts'
 import type { PenaltyAct } from '../acts/acts.ts'
 import * as c from '../contract/decision.ts'
 import * as r from '../contract/review.ts'

@@ -1,5 +1,5 @@
 import { at, chosen, partyRows, row, signed } from '../../compulsion-papers.ts'
-import { degrees } from '../../sanction.ts'
+import { degrees } from '../../degrees.ts'
 import * as c from '../contract/review.ts'
 import type { PenaltyState } from '../state.ts'
 import {

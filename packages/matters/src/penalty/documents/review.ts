@@ -1,5 +1,5 @@
 import { at, chosen, on, row, signed, yuan } from '../../compulsion-papers.ts'
-import { degrees } from '../../sanction.ts'
+import { degrees } from '../../degrees.ts'
 import * as c from '../contract/review.ts'
 import {
   clause,

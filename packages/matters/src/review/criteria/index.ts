@@ -4,6 +4,7 @@ import { shenzhenCriteria } from './shenzhen.ts'
 import type { Criteria } from './types.ts'
 import { vetoes } from './vetoes.ts'
 
+export * from './adapt.ts'
 export * from './types.ts'
 
 const usual: Criteria = {

@@ -17,6 +17,8 @@ const f = (no: string, weight: number, zh: string, en: string, judged: readonly 
 const legality: readonly Criterion[] = [
   v('101', 'subject', '在权限内执法', 'Within competence', [
     ...['penalty-power-held', 'penalty-township-delegated', 'measure-power-by-law', 'enforcement-power-by-law'],
+    ...['penalty-township-within-delegation', 'penalty-entrusted-within-entrustment'],
+    ...['summary-township-within-delegation', 'summary-entrusted-within-entrustment'],
   ]),
   v('103', 'subject', '两名以上持证人员，亮证，依法回避', 'Two certified officers, shown, recused', [
     ...['penalty-two-officers', 'penalty-certificate-shown', 'penalty-recused-stays-out', 'summary-two-officers'],

@@ -13,7 +13,9 @@ const v = (id: string, part: Part, zh: string, en: string, judged: readonly stri
 export const vetoes: readonly Criterion[] = [
   v('veto-competence', 'subject', '超越职权、赋权或者委托范围', 'Beyond competence, delegation or entrustment', [
     ...['penalty-power-held', 'penalty-township-delegated', 'measure-power-by-law', 'measure-not-entrusted'],
-    ...['enforcement-power-by-law', 'summary-limits'],
+    ...['enforcement-power-by-law', 'summary-limits', 'measure-by-the-organ-that-has-it'],
+    ...['penalty-township-within-delegation', 'penalty-entrusted-within-entrustment'],
+    ...['summary-township-within-delegation', 'summary-entrusted-within-entrustment'],
   ]),
   v(
     'veto-people',
