@@ -15,9 +15,10 @@ import { type Classify, officeServices } from './intake/services.ts'
 import { contactKey } from './keys.ts'
 import { Live } from './live.ts'
 import type { Office } from './matters/office.ts'
-import type { Now } from './now.ts'
+import { instantOf, type Now } from './now.ts'
 import { officerRegister } from './officers/register.ts'
 import type { House } from './routes/app.ts'
+import { sealAs } from './signing.ts'
 import { standingOf } from './standing.ts'
 
 /** Every migration, in order: the record, the server’s views and registers, each kind’s own figures. */
@@ -108,6 +109,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     officers,
     demo: options.demo ?? false,
     reload: standing.reload,
+    seal: () => sealAs(db, jurisdiction, join(options.dataDir, 'keys'), standing.registers().signing, instantOf(now())),
     close: async () => {
       clearInterval(refresh)
       await tell.stop()

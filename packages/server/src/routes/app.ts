@@ -47,6 +47,8 @@ export interface House {
   /** Reads registers, calendar and settings again. */
   reload(): Promise<void>
   readonly demo: boolean
+  /** Signs a tree head over what was recorded since the last one. */
+  seal(): Promise<unknown>
 }
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
