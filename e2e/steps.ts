@@ -105,13 +105,14 @@ export class Staff {
         .waitForResponse((r) => r.request().method() === 'GET' && r.url().endsWith(`/matters/${code}${end}`))
         .catch(() => undefined)
     await Promise.all([read(''), read('/actions')])
-    await this.page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))))
+    const shown = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await this.page.evaluate(shown).catch(() => undefined)
   }
 
   /** Why an act cannot be performed now, as the page says it. */
-  barredWords(act: string): Promise<string> {
+  async barredWords(act: string): Promise<string> {
     const button = this.page.getByRole('button', { name: act, exact: true })
-    return this.page.locator('.barred', { has: button }).innerText()
+    return (await this.page.locator('.barred', { has: button }).textContent()) ?? ''
   }
 
   /** Hands a paper over to the party. */

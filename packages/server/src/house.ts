@@ -109,7 +109,8 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     officers,
     demo: options.demo ?? false,
     reload: standing.reload,
-    seal: () => sealAs(db, jurisdiction, join(options.dataDir, 'keys'), standing.registers().signing, instantOf(now())),
+    seal: (matter) =>
+      sealAs(db, jurisdiction, join(options.dataDir, 'keys'), standing.registers().signing, instantOf(now()), matter),
     close: async () => {
       clearInterval(refresh)
       await tell.stop()

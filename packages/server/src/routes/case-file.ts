@@ -28,7 +28,7 @@ export function caseFileRoutes(app: App, house: House) {
         servedAt: `${request.protocol}://${request.host}`,
       }
       // What was done a moment ago is proven too; a file that cannot be sealed says so itself.
-      await house.seal().catch((error) => request.log.error(error))
+      await house.seal(line.matter).catch((error) => request.log.error(error))
       const file = orNotFound(await caseFileOf(from, line.matter, instantOf(office.now()), title))
       return reply
         .type('application/zip')
