@@ -66,10 +66,8 @@ it('an officer fines a stall on the spot with a phone, and the office closes the
   expect(line.number).toMatch(/〔2024〕\d+号/)
   expect(line.stage).toBe('archived')
   expect(documents.map((d) => d.document)).toContain('decision')
-  expect(clocks.map((c) => [c.id, c.state]).sort()).toEqual([
-    ['report', 'stopped'],
-    ['hand-in', 'stopped'],
-    ['to-bank', 'stopped'],
-  ])
+  expect(clocks.map((c) => `${c.id} ${c.state}`).sort()).toEqual(
+    ['hand-in', 'payment', 'report', 'to-bank'].map((id) => `${id} stopped`),
+  )
   await picture(street.page, 'summary-done-phone')
 })
