@@ -1,25 +1,22 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Staff } from './steps.ts'
-import { phone, picture } from './support/browser.ts'
+import { picture } from './support/browser.ts'
+import { alter, unpacked, verifyOffline } from './support/case-file.ts'
 import { url } from './support/office.ts'
 
 let staff: Staff
-let street: Staff
+let code = ''
 
 beforeAll(async () => {
   staff = await Staff.arrive()
-  street = await Staff.arrive(phone)
 })
-afterAll(async () => {
-  await staff?.close()
-  await street?.close()
-})
+afterAll(() => staff?.close())
 
 const facts = '当事人于2024年10月8日在鹿城镇团结路88号门前占用人行道堆放货物约12平方米，经现场检查属实。'
 
 it('an ordinary case goes from the lead to the archive, heard and reviewed, each post at its turn', async () => {
   await staff.as('officer')
-  const code = await staff.begin('登记线索', '2024-10-08 09:00', async () => {
+  code = await staff.begin('登记线索', '2024-10-08 09:00', async () => {
     await staff.pick('线索来源', '监督检查')
     await staff.put('线索内容', '巡查发现临街商户占用人行道堆放货物')
     await staff.put('违法行为发生地', '鹿城镇团结路88号')
@@ -176,36 +173,37 @@ it('an ordinary case goes from the lead to the archive, heard and reviewed, each
   expect(documents.length).toBeGreaterThan(15)
 })
 
-it('an officer fines a stall on the spot with a phone, and the office closes the case', async () => {
-  await street.as('officer')
-  const code = await street.begin('当场处罚', '2024-11-20 10:00', async () => {
-    await street.yes('已出示执法证件')
-    await street.find('案由（权责清单事项）', 'RO-006')
-    await street.pick('当事人类别', '公民')
-    await street.put('姓名或者名称', '示例摊主')
-    await street.put('违法地点', '鹿城镇团结路口')
-    await street.put('违法行为发生日', '2024-11-20')
-    await street.put('违法事实', '在人行道摆摊占道')
-    await street.pick('处罚种类', '罚款')
-    await street.put('金额', '50')
-    await street.yes('已当场告知事实、理由、依据和权利', '已责令改正', '使用预定格式、编有号码的决定书')
-    await street.pick('陈述申辩', '没有陈述申辩')
-    await street.yes('执法人员已签名或者盖章', '已告知先申请行政复议')
-    await street.pick('交付情况', '当场交付并签收')
-    await picture(street.page, 'summary-phone')
+it('the case leaves the house as one file that a court verifies offline, and a changed byte is named', async () => {
+  await staff.open(code)
+  const downloads = staff.page.waitForEvent('download', { timeout: 60_000 })
+  await staff.page.getByRole('link', { name: '下载案卷包' }).click()
+  const download = await downloads
+  const { line, documents } = await staff.matter(code)
+  const { sequence } = line
+  expect(download.suggestedFilename()).toBe(`${line.number}.zip`)
+  const file = await download.path()
+
+  const verdict = verifyOffline(file)
+  expect(verdict).toMatchObject({
+    status: 0,
+    said: expect.stringContaining(`✓ ${code}：${sequence} 个行为全部验证通过`),
   })
-  await street.later(code, '当场收缴', '2024-11-20 10:10', async () => {
-    await street.put('收缴金额', '50')
-    await street.pick('当场收缴的情形', '依法给予一百元以下罚款')
-    await street.put('专用票据号', '示例票据')
-  })
-  await street.later(code, '交回罚款', '2024-11-20 16:00', async () => {
-    await street.put('交款金额', '50')
-    await street.put('收款人', '财务人员')
-  })
-  await street.later(code, '备案', '2024-11-21 09:00', () => street.put('备案机构', '本局法制机构'))
-  const { line } = await street.matter(code)
-  expect(line.number).toContain('2024')
-  expect(['performing', 'settled', 'decided']).toContain(line.stage)
-  await picture(street.page, 'summary-done-phone')
+
+  const members = unpacked(file)
+  const papers = Object.keys(members).filter((name) => name.startsWith('documents/'))
+  expect(papers).toHaveLength(documents.length + 1)
+  for (const name of papers) expect(Buffer.from(members[name] ?? []).toString('latin1', 0, 5), name).toBe('%PDF-')
+  for (const made of documents) expect(papers.join()).toContain(made.name.zh)
+  const readme = Buffer.from(members['README.md'] ?? []).toString()
+  for (const words of [line.number, '00-卷宗.pdf', '怎样核对有没有被改动', `${sequence} 项`])
+    expect(readme).toContain(words)
+
+  const fine = verifyOffline(alter(file, 'acts.jsonl', '1200000', '1100000'))
+  expect(fine.status).toBe(1)
+  expect(fine.said).toContain('acts.jsonl')
+  expect(fine.said).toMatch(/第 \d+ 项行为.*与其校验值不符/)
+  const decision = papers.find((name) => name.endsWith('行政处罚决定书.pdf')) ?? ''
+  const paper = verifyOffline(alter(file, decision))
+  expect(paper.status).toBe(1)
+  expect(paper.said).toContain(`✗ ${decision}：内容被改动`)
 })

@@ -8,6 +8,9 @@ import { signIn, url } from './support/office.ts'
 export class Staff {
   private readonly cookies = new Map<string, Awaited<ReturnType<Browsing['context']['cookies']>>>()
   readonly browsing: Browsing
+  private seat = ''
+  /** The matter whose page is open, as the post in the seat sees it. */
+  private shown = ''
 
   private constructor(browsing: Browsing) {
     this.browsing = browsing
@@ -28,6 +31,9 @@ export class Staff {
   /** Takes the seat of a post (受理员) or of an account (leader-sanitation); each signs in once. */
   async as(who: string): Promise<void> {
     const { context, page } = this.browsing
+    if (who === this.seat) return
+    this.seat = who
+    this.shown = ''
     const known = this.cookies.get(who)
     await context.clearCookies()
     if (known) await context.addCookies(known)
@@ -41,6 +47,12 @@ export class Staff {
   async open(code: string): Promise<void> {
     await this.page.goto(`${url()}/app/matters/${code}`)
     await this.page.getByRole('heading', { name: '下一步' }).waitFor()
+    this.shown = code
+  }
+
+  /** Stays on the page of a matter where the same post works on it, as people do; opens it otherwise. */
+  private async at(code: string): Promise<void> {
+    if (this.shown !== code || !this.page.url().endsWith(`/matters/${code}`)) await this.open(code)
   }
 
   /** Opens the form of an act, fills it in, and confirms. */
@@ -77,11 +89,30 @@ export class Staff {
 
   /** Performs an act of a case that happened earlier and is entered now. */
   async later(code: string, act: string, at: string, fill: () => Promise<unknown>): Promise<void> {
-    await this.open(code)
+    await this.at(code)
+    const readAgain = this.readAgain(code)
     await this.perform(act, async () => {
       await fill()
       await this.page.locator('#happened-at').fill(at)
     })
+    await readAgain
+  }
+
+  /** The page of a matter reads the matter and what may be done again once an act is recorded. */
+  private async readAgain(code: string): Promise<void> {
+    const read = (end: string) =>
+      this.page
+        .waitForResponse((r) => r.request().method() === 'GET' && r.url().endsWith(`/matters/${code}${end}`))
+        .catch(() => undefined)
+    await Promise.all([read(''), read('/actions')])
+    const shown = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await this.page.evaluate(shown).catch(() => undefined)
+  }
+
+  /** Why an act cannot be performed now, as the page says it. */
+  async barredWords(act: string): Promise<string> {
+    const button = this.page.getByRole('button', { name: act, exact: true })
+    return (await this.page.locator('.barred', { has: button }).textContent()) ?? ''
   }
 
   /** Hands a paper over to the party. */
@@ -187,9 +218,17 @@ export class Staff {
 const exactly = (label: string) => new RegExp(`^\\s*${label.replace(/[()（）/]/g, '\\$&')}\\s*(\\(可不填\\))?\\s*$`)
 
 interface MatterReply {
-  readonly line: { number: string; stage: string; units: string[]; waiting: string[]; flags: string[]; title: string }
+  readonly line: {
+    readonly number: string
+    readonly sequence: number
+    readonly stage: string
+    readonly units: string[]
+    readonly waiting: string[]
+    readonly flags: string[]
+    readonly title: string
+  }
   readonly state: { reporters: unknown[]; assignments: { unit: string; done: boolean }[] }
-  readonly documents: { document: string }[]
+  readonly documents: { document: string; name: { zh: string } }[]
   readonly clocks: { id: string; state: string; dueAt: string }[]
 }
 

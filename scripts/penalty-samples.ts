@@ -21,9 +21,12 @@ const context: PaperContext = {
 async function bind(acts: typeof wholeCase, press: Press): Promise<Uint8Array> {
   const state = acts.reduce((s, a) => penalty.fold(s, a), penalty.initial as PenaltyState)
   const facts = cover(state)
+  const given = new Set<string>()
   const papers = filingOrder(documentsOf(penalty, acts)).map((made) => {
     const paper = paperOf(made, context)
-    return { paper, number: paper.number.includes('〔') ? paper.number : '', by: context.organ }
+    const number = paper.number.includes('〔') && !given.has(paper.number) ? paper.number : ''
+    given.add(number)
+    return { paper, number, by: context.organ }
   })
   const on = acts.at(-1)?.happenedAt.slice(0, 10) ?? ''
   return bookOf(

@@ -28,10 +28,12 @@ export interface Kit {
 
 export function kitFor(paper: Paper, fonts: WordFonts): Kit {
   const formal = paper.layout === 'letter' || paper.layout === 'decision'
+  // A list handed over on the spot stands in 四号, that it fills one page with its signatures.
+  const large = formal && !(paper.seal && paper.tables.length > 0 && paper.toSign.length === 2)
   return {
     formal,
-    size: formal ? 32 : 28,
-    pitch: formal ? PITCH : 500,
+    size: large ? 32 : 28,
+    pitch: large ? PITCH : 500,
     font: (use) => ({ ascii: fonts[use], eastAsia: fonts[use], hAnsi: fonts[use], cs: fonts[use] }),
   }
 }

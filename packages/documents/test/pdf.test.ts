@@ -112,6 +112,29 @@ describe('every layout', () => {
     }
   })
 
+  it('of a list handed over on the spot is signed beside the seal, on the page of the list', async () => {
+    const pdf = await set({
+      title: '先行登记保存证据通知书',
+      number: '楚综执立〔2024〕36号',
+      layout: 'decision',
+      to: '某单位',
+      rows: [{ label: '执法人员', value: '李建国（执法证号YN-E-0101）、杨秀英（执法证号YN-E-0102）' }],
+      paragraphs: ['政'.repeat(90), '政'.repeat(60)],
+      tables: [{ head: ['序号', '名称', '规格型号'], rows: [['1', '页岩砖', '240×115×53毫米']] }],
+      closing: ['政'.repeat(45)],
+      toSign: ['当事人', '执法人员'],
+    })
+    expect(pagesOf(pdf)).toBe(1)
+    const runs = textOf(pdf)
+    const organ = runs.find((r) => r.text === '楚雄市综合行政执法局' && r.size === 16) as Run
+    const dates = runs.filter((r) => /^年\s+月\s+日$/.test(r.text))
+    expect(dates).toHaveLength(2)
+    for (const date of dates) expect(date.right).toBeLessThan(organ.left)
+    expect(Math.abs((dates[1]?.base ?? 0) - (dates[0]?.base ?? 0))).toBeGreaterThan(10)
+    expect(runs.filter((r) => r.text.includes('YN-E-0101') || r.text.includes('YN-E-0102'))).not.toHaveLength(0)
+    expect(wordsOf(runs)).toContain('YN-E-0102')
+  })
+
   it('of an internal form has no code, one that leaves the house has', async () => {
     const form = paperOf({ ...madeWith(samples.form), audience: 'internal' }, context)
     expect(wordsOf(textOf(await pdfOf(form, press)))).not.toContain('扫码核验')

@@ -417,7 +417,7 @@ export const branches: Record<string, readonly PenaltyAct[]> = {
       {
         to: '楚雄市公安局',
         organ: 'police',
-        reason: '发现涉嫌伪造国家机关证件',
+        reason: '涉嫌伪造国家机关证件',
         reportedAt: '2024-03-04T11:00:00+08:00',
         approvedAt: '2024-03-04T17:00:00+08:00',
       },

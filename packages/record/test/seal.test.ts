@@ -78,6 +78,15 @@ describe('sealing', () => {
     expect(await proofFor(db.app, 'k', 'again')).toMatchObject({ sequence: 2, hash: second!.hash, index: 1 })
   })
 
+  it('covers one matter before those that wait longer, when asked to', async () => {
+    await load('one', 0, 4)
+    expect(await seal(db.app, 'one', signer, at, { matter: 'm3' })).toMatchObject({ sealed: 1, head: { size: 1 } })
+    expect(await proofFor(db.app, 'one', 'm3')).toMatchObject({ index: 0 })
+    expect(await proofFor(db.app, 'one', 'm0')).toBeNull()
+    expect(await seal(db.app, 'one', signer, at)).toMatchObject({ sealed: 3, head: { size: 4 } })
+    expect((await verifyStore(db.app, 'one')).ok).toBe(true)
+  })
+
   it('is safe with several servers at once', async () => {
     await load('s', 0, 300)
     const sealed = await Promise.all(Array.from({ length: 6 }, () => seal(db.app, 's', signer, at, { limit: 50 })))

@@ -16,11 +16,12 @@ import { type Classify, officeServices } from './intake/services.ts'
 import { contactKey } from './keys.ts'
 import { Live } from './live.ts'
 import type { Office } from './matters/office.ts'
-import type { Now } from './now.ts'
+import { instantOf, type Now } from './now.ts'
 import { officerRegister } from './officers/register.ts'
 import { authorityAmong } from './powers/authority.ts'
 import { powerRegister } from './powers/register.ts'
 import type { House } from './routes/app.ts'
+import { sealAs } from './signing.ts'
 import { standingOf } from './standing.ts'
 
 /** Every migration, in order: the record, the server’s views and registers, each kind’s own figures. */
@@ -118,6 +119,8 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     powers,
     demo: options.demo ?? false,
     reload: standing.reload,
+    seal: (matter) =>
+      sealAs(db, jurisdiction, join(options.dataDir, 'keys'), standing.registers().signing, instantOf(now()), matter),
     close: async () => {
       clearInterval(refresh)
       await tell.stop()

@@ -71,8 +71,15 @@ export function chooseSigning(
 }
 
 /** Seals with the signer that the office chose; the hash of the tree is that of its first head. */
-export async function sealAs(db: Pool, jurisdiction: string, keys: string, signing: Signing, at: string) {
+export async function sealAs(
+  db: Pool,
+  jurisdiction: string,
+  keys: string,
+  signing: Signing,
+  at: string,
+  matter?: string,
+) {
   const signer: Signer = signerIn(keys, signing.signature)
   const isFirst = (await latestHead(db, jurisdiction)) === null
-  return seal(db, jurisdiction, signer, at, isFirst ? { hash: signing.hash } : {})
+  return seal(db, jurisdiction, signer, at, { matter, ...(isFirst ? { hash: signing.hash } : {}) })
 }

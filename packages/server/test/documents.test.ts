@@ -82,11 +82,15 @@ describe('the documents of a matter', () => {
       (await t.app.inject({ url: `/api/matters/${m}/casefile.zip`, headers: await t.headers('operator') })).rawPayload
     const file = await load()
     const names = Object.keys(unzipSync(file)).filter((n) => n.startsWith('documents/'))
-    expect(names).toEqual(['documents/00-卷宗.pdf', 'documents/01-案件登记单.html', 'documents/02-不予受理告知单.html'])
-    const notice = new TextDecoder().decode(unzipSync(file)[names[2] as string])
-    expect(notice).toContain('请向市场监管部门反映')
-    expect(notice).not.toContain('/app/matters')
-    expect(verifyCaseFile(file).problems.map((p) => p.where)).toEqual(['proof.json'])
+    expect(names).toEqual(['documents/00-卷宗.pdf', 'documents/01-案件登记单.pdf', 'documents/02-不予受理告知单.pdf'])
+    const notice = Buffer.from(unzipSync(file)[names[2] as string] as Uint8Array)
+    const shown = await t.app.inject({
+      url: `/api/matters/${m}/documents/not-accepted-2.pdf`,
+      headers: await t.headers('operator'),
+    })
+    expect(notice.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(notice.equals(shown.rawPayload)).toBe(true)
+    expect(verifyCaseFile(file)).toMatchObject({ ok: true, acts: 2, covered: 2 })
     expect((await load()).equals(file)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { makeKeyPair, seal, signerOf, verifyCaseFile } from '@zhiheng/record'
+import { verifyCaseFile } from '@zhiheng/record'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rebuild } from '../src/matters/rebuild.ts'
 import { testHouse } from './fixture.ts'
@@ -62,7 +62,6 @@ describe('the closed loop over HTTP', () => {
 
   it('exports a case file that verifies offline, and refuses one with a changed byte', async () => {
     const m = await t.report()
-    await seal(t.database.app, '999901', signerOf(makeKeyPair()), '2024-03-05T09:00:00+08:00')
     const reply = await t.app.inject({ url: `/api/matters/${m}/casefile.zip`, headers: await t.headers('operator') })
     expect(reply.headers['content-type']).toBe('application/zip')
     expect(verifyCaseFile(reply.rawPayload)).toMatchObject({ ok: true, acts: 1, covered: 1, matter: m })
@@ -72,6 +71,17 @@ describe('the closed loop over HTTP', () => {
     expect(verdict.ok).toBe(false)
     expect(verdict.problems[0]?.zh).toMatch(/./)
     expect((await t.call('other', 'GET', `/api/matters/${m}/casefile.zip`)).status).toBe(404)
+  })
+
+  it('names an exported case file by the number of its case, brackets of the law included', async () => {
+    const m = await t.report()
+    const number = (n: string) => t.database.owner.query('UPDATE matter SET number = $2 WHERE matter = $1', [m, n])
+    await number('楚综执立〔2024〕3号')
+    const reply = await t.app.inject({ url: `/api/matters/${m}/casefile.zip`, headers: await t.headers('operator') })
+    await number('')
+    expect(reply.statusCode).toBe(200)
+    const named = /filename\*=UTF-8''(.+)$/.exec(String(reply.headers['content-disposition']))?.[1] ?? ''
+    expect(decodeURIComponent(named)).toBe('楚综执立〔2024〕3号.zip')
   })
 
   it('opens a reporter’s number to whoever must call, and logs the look', async () => {

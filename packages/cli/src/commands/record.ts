@@ -39,7 +39,7 @@ function verifyFile(input: Input): number {
     console.log(
       `✓ ${verdict.matter}：${verdict.acts} 个行为全部验证通过，前 ${verdict.covered} 个由签名树头证明。\n  签名公钥 ${verdict.key}`,
     )
-  else for (const p of verdict.problems) console.log(`✗ ${p.where}:${p.zh}\n  ${p.en}`)
+  else for (const p of verdict.problems) console.log(`✗ ${p.where}：${p.zh}\n  ${p.en}`)
   return verdict.ok ? 0 : 1
 }
 

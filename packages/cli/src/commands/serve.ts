@@ -87,7 +87,7 @@ async function listen(store: Store, port: number, host: string, offset: number):
   })
   const app = await buildApp(house)
   await serveScreens(app, join(dirname(dirname(fileURLToPath(import.meta.url))), 'web'))
-  const stopJobs = startJobs(house, store.dataDir)
+  const stopJobs = startJobs(house)
   const stop = async () => {
     stopJobs()
     // A live screen holds its connection for ever: requests under way get a moment, then all are closed.

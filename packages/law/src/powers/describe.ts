@@ -46,9 +46,12 @@ function describeOne(c: Consequence, language: Language): string {
   const zh = language === 'zh'
   const when = c.when ? (zh ? `〔${conditions[c.when].zh}〕` : `[${conditions[c.when].en}] `) : ''
   const whom = c.for ? `${addressees[c.for][language]}${zh ? '' : ': '}` : ''
-  const may = c.optional ? (zh ? '可以' : 'may ') : ''
+  const may = c.optional ? (zh ? '可以' : isVerb(c) ? 'may ' : 'optional ') : ''
   return `${when}${whom}${may}${what(c, language)}`
 }
+
+/** English puts “may” before what reads as a verb: may fine up to 500 yuan, but optional warning. */
+const isVerb = (c: Consequence) => c.kind === 'order' || (c.kind === 'fine' && c.amount.basis !== 'set-locally')
 
 function what(c: Consequence, language: Language): string {
   const zh = language === 'zh'

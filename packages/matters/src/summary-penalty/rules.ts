@@ -255,6 +255,9 @@ export const rules: readonly R[] = [
     test: (c) => {
       const sum = c.all('collect', 'pay').reduce((all, p) => all + (p.data.amount ?? 0), 0)
       const { fine } = sanction(c)
+      if (c.whole && fine === 0) return broken('决定没有罚款，没有可以收缴的', 'No fine was decided')
+      if (c.whole && sum - ((c.act.data as { amount?: number }).amount ?? 0) >= fine)
+        return broken(`罚款${fine / 100}元已经缴清`, `The fine of ${fine / 100} yuan is paid already`)
       return sum > fine
         ? broken(`罚款${fine / 100}元，收缴${sum / 100}元`, `Fined ${fine / 100}, collected ${sum / 100} yuan`)
         : kept
@@ -274,6 +277,7 @@ export const rules: readonly R[] = [
     points: 10,
     guards: ['handIn'],
     test: (c) => {
+      if (c.whole && !c.saw('collect')) return notApplicable
       const from = c.day(c.last('collect'), '收缴日期', 'the day of collection')
       const due = lastDay('penalty-cash-to-organ', from)
       const on = c.day(c.act, '交款日期', 'the day it was handed in')
@@ -292,6 +296,7 @@ export const rules: readonly R[] = [
       const [got, given] = [c.all('collect'), c.all('handIn')].map((list) =>
         list.reduce((sum, p) => sum + (p.data.amount ?? 0), 0),
       ) as [number, number]
+      if (c.whole && got === 0) return broken('没有当场收缴的罚款', 'Nothing was collected on the spot')
       return given > got
         ? broken(`收缴${got / 100}元，交回${given / 100}元`, `Collected ${got / 100}, handed in ${given / 100} yuan`)
         : kept
@@ -302,6 +307,7 @@ export const rules: readonly R[] = [
     points: 10,
     guards: ['toBank'],
     test: (c) => {
+      if (c.whole && !c.saw('handIn')) return notApplicable
       const from = c.day(c.last('handIn'), '交回日期', 'the day it was handed in')
       const due = lastDay('penalty-cash-to-bank', from)
       const on = c.day(c.act, '缴付日期', 'the day it was paid')
@@ -320,6 +326,7 @@ export const rules: readonly R[] = [
       const [got, given] = [c.all('handIn'), c.all('toBank')].map((list) =>
         list.reduce((sum, p) => sum + (p.data.amount ?? 0), 0),
       ) as [number, number]
+      if (c.whole && got === 0) return broken('没有交回的罚款', 'Nothing was handed in')
       return given > got
         ? broken(`交回${got / 100}元，缴付${given / 100}元`, `Handed in ${got / 100}, paid ${given / 100} yuan`)
         : kept

@@ -151,7 +151,7 @@ function checkActs(members: Members, manifest: Manifest, verdict: CaseFileVerdic
     const { sequence, id, why } = chain.firstBroken
     verdict.problems.push({
       where,
-      zh: `第 ${sequence} 项行为(${id})与其校验值不符`,
+      zh: `第 ${sequence} 项行为（${id}）与其校验值不符`,
       en: `act ${sequence} (${id}): ${why}`,
     })
   }

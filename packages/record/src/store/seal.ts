@@ -21,6 +21,8 @@ export interface SealOptions {
   limit?: number
   /** Hash of the tree; fixed by the first head of a jurisdiction. Default SHA-256. */
   hash?: HashAlgorithm
+  /** Only this matter, before those that wait longer. */
+  matter?: string
 }
 
 export interface Sealed {
@@ -40,7 +42,7 @@ export function seal(
   jurisdiction: string,
   signer: Signer,
   at: string,
-  { limit = 2_000, hash }: SealOptions = {},
+  { limit = 2_000, hash, matter }: SealOptions = {},
 ): Promise<Sealed> {
   return inTransaction(db, async (client) => {
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhiheng seal'), hashtext($1))`, [jurisdiction])
@@ -50,8 +52,9 @@ export function seal(
       throw new RecordError('log-hash-fixed', `the log of ${jurisdiction} uses ${treeHash}`)
     const { rows } = await client.query<{ matter: string; sequence: number; hash: string }>(
       `SELECT matter, sequence, encode(hash, 'hex') AS hash FROM matter_head
-       WHERE jurisdiction = $1 AND sequence > sealed_sequence ORDER BY matter LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
-      [jurisdiction, limit],
+       WHERE jurisdiction = $1 AND sequence > sealed_sequence AND ($3::text IS NULL OR matter = $3)
+       ORDER BY matter LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`,
+      [jurisdiction, limit, matter ?? null],
     )
     if (rows.length === 0) return { sealed: 0, head: last }
     const leaves = rows.map((row) => ({

@@ -36,7 +36,7 @@ export async function matterBook(
   part?: Part,
 ): Promise<Uint8Array> {
   const bound: BoundPaper[] = []
-  for (const d of filingOrder(made, part)) bound.push(boundOf(d, await paperFor(d, source)))
+  for (const d of filingOrder(made, part)) bound.push(boundOf(d, await paperFor(d, source), bound))
   const state = foldActs(kind.procedure, actsOf(source.stored)) as BaseState
   const row = kind.row(state)
   const last = source.stored.at(-1)
@@ -56,11 +56,18 @@ export async function matterBook(
   return bookOf(book, press)
 }
 
-const boundOf = (made: MadeDocument, paper: Paper): BoundPaper => ({
+/** The number of a case stands once in the catalogue, with the paper that bears it first; other papers only refer to it. */
+const boundOf = (made: MadeDocument, paper: Paper, before: readonly BoundPaper[]): BoundPaper => ({
   paper,
-  number: made.content.number.includes('〔') ? made.content.number : '',
+  number: ownNumber(
+    made.content.number,
+    before.map((b) => b.number),
+  ),
   by: (!paper.seal && paper.signatures[0]?.who.split('　')[0]) || paper.organ,
 })
+
+const ownNumber = (number: string, before: readonly string[]): string =>
+  number.includes('〔') && !before.includes(number) ? number : ''
 
 function coverOf(facts: CoverFacts, row: MatterRow, { registers, matter }: PaperSource) {
   const words = (value: CoverFacts['cause'] | undefined) => (value === undefined ? '' : wordsOf(value, registers))

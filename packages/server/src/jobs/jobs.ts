@@ -1,16 +1,12 @@
-import { join } from 'node:path'
 import { mergeTallies } from '../matters/summary.ts'
-import { instantOf } from '../now.ts'
 import type { House } from '../routes/app.ts'
-import { sealAs } from '../signing.ts'
 
 const MERGE_MS = 5_000
 const SEAL_MS = 60_000
 
 /** Work between requests: counters merged, new heads sealed. Several servers may run it: each step is safe alone. */
-export function startJobs(house: House, dataDir: string): () => void {
+export function startJobs(house: House): () => void {
   const { office } = house
-  const keys = join(dataDir, 'keys')
   const every = (ms: number, work: () => Promise<unknown>) => {
     let busy = false
     return setInterval(() => {
@@ -26,9 +22,7 @@ export function startJobs(house: House, dataDir: string): () => void {
   const timers = [
     every(MERGE_MS, () => mergeTallies(office.db, office.jurisdiction)),
     every(MERGE_MS, () => office.db.query('SELECT sort_words_in()')),
-    every(SEAL_MS, () =>
-      sealAs(office.db, office.jurisdiction, keys, house.registers().signing, instantOf(office.now())),
-    ),
+    every(SEAL_MS, () => house.seal()),
   ]
   return () => timers.forEach(clearInterval)
 }

@@ -2,6 +2,7 @@ import { type CustodyEntry, custodyOf } from '@zhiheng/matters/measure/custody.t
 import type { Actor } from '@zhiheng/procedure'
 import { type Act, readActsMany } from '@zhiheng/record'
 import { visibleTo } from './access.ts'
+import { withInstants } from './list.ts'
 import type { Office } from './office.ts'
 
 /** How many matters these lists look through, newest first. */
@@ -12,6 +13,14 @@ interface Line {
   readonly number: string
   readonly title: string
   readonly ended: boolean
+}
+
+/** The nearest limit that runs on a matter. */
+interface Limited {
+  readonly clock: string
+  readonly startedAt: string | null
+  readonly dueAt: string | null
+  readonly provisional: boolean
 }
 
 export interface Hearing extends Line {
@@ -55,7 +64,7 @@ export function hearingOf(line: Line, acts: readonly Pick<Act, 'kind' | 'data'>[
   return told ? [{ ...line, ...told, party, cause, state }] : []
 }
 
-export interface Custody extends CustodyEntry {
+export interface Custody extends CustodyEntry, Limited {
   readonly matter: string
   readonly number: string
   readonly party: string
@@ -65,22 +74,26 @@ export interface Custody extends CustodyEntry {
 export async function custodyFor(office: Office, viewer: Actor): Promise<Custody[]> {
   const lines = await linesOf(office, viewer, 'measure', 'true')
   const acts = await actsOfLines(office, lines)
-  return lines.flatMap(({ matter, number }) => {
+  return lines.flatMap(({ matter, number, clock, startedAt, dueAt, provisional }) => {
     const own = acts.get(matter) ?? []
     const party = own.map((a) => (a.data as { party?: { name?: string } }).party?.name).find(Boolean) ?? ''
-    return custodyOf(own).map((entry) => ({ ...entry, matter, number, party }))
+    return custodyOf(own).map((entry) => ({
+      ...{ ...entry, matter, number, party },
+      ...{ clock, startedAt, dueAt, provisional },
+    }))
   })
 }
 
-async function linesOf(office: Office, viewer: Actor, kind: string, also: string): Promise<Line[]> {
+async function linesOf(office: Office, viewer: Actor, kind: string, also: string): Promise<(Line & Limited)[]> {
   const sight = visibleTo(viewer, 3)
-  const { rows } = await office.db.query<Line>(
-    `SELECT m.matter, m.number, m.title, m.ended FROM matter m
+  const { rows } = await office.db.query<Line & Limited>(
+    `SELECT m.matter, m.number, m.title, m.ended, m.clock, m.started_at AS "startedAt", m.due_at AS "dueAt", m.provisional
+     FROM matter m
      WHERE m.jurisdiction = $1 AND m.kind = $2 AND ${sight.sql} AND ${also}
      ORDER BY m.opened_at DESC, m.matter LIMIT ${MOST}`,
     [office.jurisdiction, kind, ...sight.values],
   )
-  return rows
+  return rows.map(withInstants)
 }
 
 const actsOfLines = (office: Office, lines: readonly Line[]) =>

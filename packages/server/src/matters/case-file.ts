@@ -1,9 +1,8 @@
-import type { Press } from '@zhiheng/documents'
+import { type Press, pdfOf } from '@zhiheng/documents'
 import { type AnyKind, documentsOf, pinnedKind } from '@zhiheng/procedure'
 import { type Act, type CaseFileDocument, exportCaseFile, proofFor, readActs } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { matterBook } from '../documents/book.ts'
-import { paperPage } from '../documents/paper.ts'
 import { type PaperSource, paperFor } from '../documents/papers.ts'
 import type { Registers } from '../intake/registers.ts'
 import { actsOf } from './office.ts'
@@ -14,6 +13,8 @@ export interface CaseFileOffice {
   readonly kinds: readonly AnyKind[]
   readonly registers: Registers
   readonly press: Press
+  /** Where the codes on the papers point to when the bureau has published no address. */
+  readonly servedAt?: string
   evidence(sha256: string): Promise<Uint8Array | null>
 }
 
@@ -37,7 +38,7 @@ export async function caseFileOf(office: CaseFileOffice, matter: string, at: str
   return { acts: acts.length, bytes }
 }
 
-/** The bound book, then each paper as a page. Once data are destroyed at the end of retention nothing can be written. */
+/** The bound book, then each paper by itself, all as PDF. Once data are destroyed at the end of retention nothing can be written. */
 async function papersOf(
   office: CaseFileOffice,
   head: { kind: string; version: number },
@@ -52,13 +53,13 @@ async function papersOf(
     registers: office.registers,
     matter: stored[0]!.matter,
     stored,
-    publicAddress: office.registers.publicAddress,
+    publicAddress: office.registers.publicAddress || office.servedAt || '',
     evidence: (sha256) => office.evidence(sha256),
   }
-  const pages = made.map(async (d, i) => {
-    const page = paperPage(await paperFor(d, source), { href: (sha256) => `../evidence/${sha256}` })
-    return { name: `${String(i + 1).padStart(2, '0')}-${d.name.zh}.html`, bytes: new TextEncoder().encode(page) }
-  })
   const book = { name: '00-卷宗.pdf', bytes: await matterBook(kind, made, source, office.press) }
-  return [book, ...(await Promise.all(pages))]
+  const papers = made.map(async (d, i) => ({
+    name: `${String(i + 1).padStart(2, '0')}-${d.name.zh}.pdf`,
+    bytes: await pdfOf(await paperFor(d, source), office.press),
+  }))
+  return [book, ...(await Promise.all(papers))]
 }

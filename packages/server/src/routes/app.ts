@@ -49,6 +49,8 @@ export interface House {
   /** Reads registers, calendar and settings again. */
   reload(): Promise<void>
   readonly demo: boolean
+  /** Signs a tree head over what was recorded since the last one, or over one matter only. */
+  seal(matter?: string): Promise<unknown>
 }
 
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>

@@ -25,12 +25,18 @@ export function caseFileRoutes(app: App, house: House) {
         registers: house.registers(),
         evidence: (sha256: string) => house.evidence.store.get(sha256),
         press: house.press,
+        servedAt: `${request.protocol}://${request.host}`,
       }
+      // What was done a moment ago is proven too; a file that cannot be sealed says so itself.
+      await house.seal(line.matter).catch((error) => request.log.error(error))
       const file = orNotFound(await caseFileOf(from, line.matter, instantOf(office.now()), title))
       return reply
         .type('application/zip')
-        .header('content-disposition', `attachment; filename="${line.number || line.matter}.zip"`)
+        .header('content-disposition', attachment(`${line.number || line.matter}.zip`))
         .send(Buffer.from(file.bytes))
     },
   )
 }
+
+/** A header holds Latin letters only; the number of a case (楚综执立〔2024〕3号) is encoded (RFC 6266). */
+const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`

@@ -295,6 +295,10 @@ export interface CustodyObject {
   readonly status: Status
   readonly place: string
   readonly keeper: string
+  readonly clock: string
+  readonly startedAt: string | null
+  readonly dueAt: string | null
+  readonly provisional: boolean
   readonly movements: readonly { at: string; act: string; place: string; keeper: string; actor: string }[]
 }
 export type Viewer = Actor

@@ -7,6 +7,7 @@ import { useKind } from '../api/queries.ts'
 import type { CustodyObject } from '../api/types.ts'
 import { useNames } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
+import { Clock } from '../parts/Clock.tsx'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { timeWords } from '../words/time.ts'
@@ -79,7 +80,7 @@ function ObjectRow({ object: o }: { object: CustodyObject }) {
   const { t, x, lang } = useWords()
   const names = useNames()
   const now = useNow()
-  const { acts } = useKind('measure')
+  const { acts, clocks } = useKind('measure')
   return (
     <>
       <p className="object-head">
@@ -91,6 +92,12 @@ function ObjectRow({ object: o }: { object: CustodyObject }) {
         <span className="grow" />
         <span className="tag">{t(`c.is.${o.status}`)}</span>
       </p>
+      {o.dueAt && !gone.includes(o.status) && (
+        <p className="object-limit">
+          <span className="quiet">{x(clocks.find((c) => c.id === o.clock)?.title)}</span>
+          <Clock dueAt={o.dueAt} provisional={o.provisional} />
+        </p>
+      )}
       <p className="object-more">
         <span>
           {t('c.place')}

@@ -33,6 +33,15 @@ export function Result({ told, input, law, calculator, matter, onAmount, onLaw }
   const lists = calculator.leniencyFor(calculator.leniencyRows, 'none', told.power, told.decidedOn)
   return (
     <section className="discretion-result" aria-labelledby="d-result" aria-live="polite">
+      {r.is === 'fine' && r.recommended !== undefined && (
+        <a className="result-jump" href="#d-result">
+          <span>
+            <span className="quiet">{t('d.recommended')}</span> <b className="num">{yuanWords(r.recommended)}</b>{' '}
+            {t('f.yuan')}
+          </span>
+          <span className="accent">{t('d.seeResult')}</span>
+        </a>
+      )}
       <h2 id="d-result">{t('d.result')}</h2>
       <Amount r={r} />
       {r.law?.changed && <TwoLaws found={r.law} law={law} chosen={told.law} onChoose={onLaw} />}
@@ -55,9 +64,7 @@ export function Result({ told, input, law, calculator, matter, onAmount, onLaw }
       {asked && <Past asked={asked} />}
       {lists.length > 0 && (
         <details>
-          <summary>
-            {t('d.lists')}（{lists.length}）
-          </summary>
+          <summary>{t('d.lists', { n: lists.length })}</summary>
           <ul className="steps">
             {lists.map((row) => (
               <li key={row.id}>
@@ -74,6 +81,9 @@ export function Result({ told, input, law, calculator, matter, onAmount, onLaw }
   )
 }
 
+/** Whole yuan without their noughts; on papers amounts keep them. */
+const yuanWords = (fen: number) => formatYuan(fen).replace(/\.00$/, '')
+
 function Amount({ r }: { r: Recommendation }) {
   const { t } = useWords()
   const span = (range: Range | 'set-locally' | undefined) =>
@@ -82,8 +92,10 @@ function Amount({ r }: { r: Recommendation }) {
       : range === 'set-locally'
         ? t('d.setLocally')
         : range.min === range.max
-          ? `${formatYuan(range.max)} ${t('f.yuan')}`
-          : `${formatYuan(range.min)} – ${formatYuan(range.max)} ${t('f.yuan')}`
+          ? `${yuanWords(range.max)} ${t('f.yuan')}`
+          : range.min === 0
+            ? t('d.upTo', { n: yuanWords(range.max) })
+            : `${yuanWords(range.min)} – ${yuanWords(range.max)} ${t('f.yuan')}`
   const words = {
     fine: '',
     'no-penalty': t('d.noPenalty'),
@@ -97,7 +109,7 @@ function Amount({ r }: { r: Recommendation }) {
         {r.is === 'fine' && r.recommended !== undefined ? (
           <>
             <span className="quiet">{t('d.recommended')}</span>
-            <b className="num">{formatYuan(r.recommended)}</b> {t('f.yuan')}
+            <b className="num">{yuanWords(r.recommended)}</b> {t('f.yuan')}
             <span className="quiet">{capitalYuan(r.recommended)}</span>
           </>
         ) : (

@@ -7,7 +7,7 @@ import { choicesOf } from '../app/names.ts'
 import { useNow } from '../app/now.ts'
 import { Empty, Failed, RowsPending } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
-import { dayWords, timeWords } from '../words/time.ts'
+import { dayWords, timeLeft, timeWords, weekdayWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { byDay } from './by-day.ts'
 
@@ -40,11 +40,16 @@ export function HearingsPage() {
               <h2>{t(key)}</h2>
               {days.map(([day, of]) => (
                 <section key={day} className="hearing-day">
-                  <h3 className="num">{dayWords(day, lang, now)}</h3>
+                  <h3 className="num">
+                    {dayWords(day, lang, now)} {weekdayWords(day, lang)}
+                    {key === 'h.upcoming' && (
+                      <span className="quiet">{timeLeft(`${day}T23:59:59+08:00`, now, lang).words}</span>
+                    )}
+                  </h3>
                   <ul>
                     {of.map((h) => (
                       <li key={h.matter}>
-                        <HearingRow hearing={h} />
+                        <HearingRow hearing={h} past={key === 'h.past'} />
                       </li>
                     ))}
                   </ul>
@@ -57,7 +62,7 @@ export function HearingsPage() {
   )
 }
 
-function HearingRow({ hearing: h }: { hearing: Hearing }) {
+function HearingRow({ hearing: h, past }: { hearing: Hearing; past: boolean }) {
   const { t, pair } = useWords()
   const open = choicesOf(useKind('penalty'), 'notifyHearing', 'open')
   return (
@@ -74,9 +79,9 @@ function HearingRow({ hearing: h }: { hearing: Hearing }) {
         </span>
       </span>
       <span className="hearing-end">
-        <span className="tag">{t(`h.state.${h.state}`)}</span>
+        {h.state === 'notified' && past && <span className="tag tag-warn">{t('h.unrecorded')}</span>}
         <span className="quiet">{pair(open[h.open]) || t(h.open === 'open' ? 'h.open' : 'h.closed')}</span>
-        <span className="quiet num">{h.number}</span>
+        <span className="hearing-number num">{h.number}</span>
       </span>
     </Link>
   )

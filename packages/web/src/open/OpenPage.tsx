@@ -44,7 +44,7 @@ export function OpenPage() {
           <li key={`${choice.kind.kind}-${choice.act.act}`}>
             <button type="button" className="opening" onClick={() => setChosen(choice)}>
               <b>{x(choice.act.title)}</b>
-              <span className="quiet">{x(choice.kind.title)}</span>
+              {x(choice.kind.title) !== x(choice.act.title) && <span className="quiet">{x(choice.kind.title)}</span>}
               {choice.act.help && <span className="opening-help">{x(choice.act.help)}</span>}
             </button>
           </li>

@@ -42,6 +42,12 @@ export function StageRail({ state, kind = 'incident' }: { state: IncidentState; 
           )
         })}
       </ol>
+      {!offRail && rail[reached - 1] && (
+        <p className="rail-now" aria-hidden="true">
+          <b>{x(rail[reached - 1]!.title)}</b>
+          <span className="quiet num">{t('m.railStep', { n: reached, of: rail.length })}</span>
+        </p>
+      )}
       {offRail && <p className={`rail-off${over ? ' rail-off-ended' : ''}`}>{x(here.title)}</p>}
     </div>
   )

@@ -80,7 +80,7 @@ function Round({ title, items }: { title: string; items: readonly ReviewLine[] }
     <section className="review-round">
       <h2>{title}</h2>
       <div className="table-scroll">
-        <table className="table table-rows">
+        <table className="table table-rows table-cards">
           <thead>
             <tr>
               <th scope="col">{t('rv.file')}</th>
@@ -92,15 +92,15 @@ function Round({ title, items }: { title: string; items: readonly ReviewLine[] }
           <tbody>
             {items.map((r) => (
               <tr key={r.matter}>
-                <td>
+                <td className="review-name">
                   <Link to="/reviews/$id" params={{ id: r.matter }}>
                     {r.file.title}
                   </Link>{' '}
                   <span className="quiet num">{r.file.number}</span>
                 </td>
-                <td>{names.unit(r.file.unit)}</td>
-                <td>{names.stage(r.stage, 'review')}</td>
-                <td className="num">
+                <td data-label={t('rv.unit')}>{names.unit(r.file.unit)}</td>
+                <td data-label={t('rv.stage')}>{names.stage(r.stage, 'review')}</td>
+                <td className="num" data-label={t('rv.grade')}>
                   {r.grade ? `${t('rv.points', { n: r.total ?? 0 })} ${pair(grades[r.grade])}` : '—'}
                 </td>
               </tr>

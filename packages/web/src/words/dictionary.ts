@@ -16,7 +16,7 @@ export const dictionary = {
   'app.name': ['执衡', 'Zhiheng'],
   'app.skip': ['跳到正文', 'Skip to content'],
   'app.demo': ['演示环境', 'Demo'],
-  'app.demoMore': ['数据均为虚构，系统时间为 {at}', 'All records are made up; the system clock reads {at}'],
+  'app.demoMore': ['数据均为虚构，系统时间为 {at}', 'Records are made up; clock: {at}'],
   'app.nav': ['主导航', 'Main navigation'],
   'nav.desk': ['待办', 'Desk'],
   'nav.list': ['案卷', 'Matters'],

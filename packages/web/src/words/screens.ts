@@ -108,7 +108,7 @@ export const screens = {
   'm.override': ['说明理由后办理', 'Go on with a reason'],
   'm.later': ['现阶段不能办理的({n})', 'Not open at this stage ({n})'],
   'm.timeline': ['办理经过', 'What happened'],
-  'm.acts': ['{n} 个环节', 'acts: {n}'],
+  'm.acts': ['{n} 个环节', '{n} acts'],
   'm.recorded': ['{at} 录入', 'recorded {at}'],
   'm.hash': ['存证 {hash}', 'Hash {hash}'],
   'm.reasonGiven': ['说明的理由', 'Reason given'],

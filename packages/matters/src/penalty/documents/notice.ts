@@ -87,7 +87,7 @@ export const noticeDocuments: readonly PenaltyDocument[] = [
         ...row('提出时间', at(d.receivedAt)),
       ],
       paragraphs: [
-        `陈述申辩内容：${d.words}`,
+        `陈述申辩内容：${sentence(d.words)}`,
         evidence.length ? `提交证据材料${evidence.length}份，附后。` : '没有提交证据材料。',
       ],
       closing: ['以上内容经陈述申辩人核对无误。'],

@@ -133,7 +133,6 @@ export interface Item {
 export const itemTable = (items: readonly Item[]): DocumentTable => ({
   head: ['序号', '名称', '数量', '规格型号', '保存地点'],
   rows: items.map((i, n) => [String(n + 1), i.name, `${i.quantity}${i.unit}`, i.model || '—', i.keptAt || '—']),
-  widths: [1, 4, 2, 3, 4],
 })
 
 export const dayOf = (instant: string) => on(instant.slice(0, 10))

@@ -136,7 +136,7 @@ export const sceneDocuments: readonly PenaltyDocument[] = [
         ...row('改正情况', chosen(c.reinspect.shape.corrected, act.data.corrected)),
       ],
       number: s.number,
-      paragraphs: [`复查情况：${act.data.findings}`],
+      paragraphs: [`复查情况：${sentence(act.data.findings)}`],
       toSign: ['当事人', '复查人'],
     }),
   ),

@@ -3,10 +3,11 @@ import type { PenaltyAct } from '../acts/acts.ts'
 import { serve } from '../contract/decision.ts'
 import { doc, type Of, order55, type PenaltyDocument, partyName, sentence } from './parts.ts'
 
-/** Name of the paper served; a prior notice that told of the hearing bears another name. */
+/** Name of the paper served, as it stands on the paper. */
 function servedName(act: Of<'serve'>, acts: readonly PenaltyAct[]): string {
   const told = acts.findLast((a) => a.kind === 'notify')
   if (act.data.document === 'notice' && told?.kind === 'notify' && told.data.hearingTold) return '行政处罚听证告知书'
+  if (act.data.document === 'hearing-notice') return '行政处罚听证通知书'
   return chosen(serve.shape.document, act.data.document)
 }
 
