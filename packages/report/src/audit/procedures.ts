@@ -62,10 +62,16 @@ export const procedures: readonly AuditedProcedure[] = [
     summaryNames,
     earlierSummaryRules as unknown as Rule[],
   ),
-  audited(measure as unknown as AnyProcedure, /查封|扣押|强制措施|^measure$/i, measureNames, [], measureFields),
+  audited(
+    measure as unknown as AnyProcedure,
+    /查封|扣押|强制措施|^measure$|seiz|impound/i,
+    measureNames,
+    [],
+    measureFields,
+  ),
   audited(
     enforcement as unknown as AnyProcedure,
-    /强制执行|强制拆除|代履行|enforcement/i,
+    /强制执行|强制拆除|强拆|代履行|拆除|enforcement|demoli/i,
     enforcementNames,
     [],
     enforcementFields,
