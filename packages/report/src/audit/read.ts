@@ -54,6 +54,7 @@ export function readCase(object: Readonly<Record<string, unknown>>): ReadCase {
     ...(demolished ? { manner: 'demolish' } : {}),
     ...basesIn([object, ...told.acts]),
     ...(Object.keys(enforced).length ? { enforced } : {}),
+    never: Object.fromEntries(readings.map((r) => [r.under.kind, r.absent])),
     ...{ township, party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount, complex },
     /** Every word of the case, for rules that ask whether something is said anywhere. */
     get said() {

@@ -5,9 +5,10 @@ import type { C } from './scope.ts'
 
 type Items = readonly Loose<PenaltyItem>[] | undefined
 
-/** Fine in fen: 0 where none is among the penalties, undefined where its amount is not told. */
+/** Fine in fen: 0 where none is among the penalties, undefined where they or its amount are not told. */
 export function fineOf(items: Items): number | undefined {
-  const fines = (items ?? []).filter((p) => p?.kind === 'fine')
+  if (!items) return undefined
+  const fines = items.filter((p) => p?.kind === 'fine')
   if (fines.some((f) => f.amount === undefined)) return undefined
   return fines.reduce((sum, f) => sum + (f.amount ?? 0), 0)
 }
