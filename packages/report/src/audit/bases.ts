@@ -1,5 +1,6 @@
 import type { Bases, Counts } from '@zhiheng/law/discretion/index.ts'
 import { halfWidth, readNumeral } from './numbers.ts'
+import { remember } from './remember.ts'
 import { denies, readMoney } from './values.ts'
 
 /** What fines are counted from, by the keys that tell it. */
@@ -26,6 +27,12 @@ const SQUARE = /面积|^占地$|^area$/i
 const TREES = /株数|棵数|^(?:砍伐|损坏|毁坏|树木)?数量$|^trees$/
 const CUBIC = /^(?:体积|方量|土方量|立方米|volume)$/
 
+const baseOf = remember(
+  (key): keyof Bases | 'area' | 'trees' | 'cubic' | undefined =>
+    moneyKeys.find(([pattern]) => pattern.test(key))?.[1] ??
+    (SQUARE.test(key) ? 'area' : TREES.test(key) ? 'trees' : CUBIC.test(key) ? 'cubic' : undefined),
+)
+
 export interface FineBases {
   readonly base?: Bases
   readonly count?: Counts
@@ -37,12 +44,13 @@ export function basesIn(records: readonly Readonly<Record<string, unknown>>[]): 
   const count: Record<string, number> = {}
   for (const record of records)
     for (const [key, value] of Object.entries(record)) {
-      if (value === null || typeof value === 'object' || value === '' || denies(value)) continue
-      const money = moneyKeys.find(([pattern]) => pattern.test(key))?.[1]
-      if (money) base[money] ??= moneyOf(value) ?? Number.NaN
-      else if (SQUARE.test(key)) count['square-metre'] ??= squareMetres(value) ?? Number.NaN
-      else if (TREES.test(key) && /株|棵/.test(key + String(value))) count.tree ??= plainCount(value) ?? Number.NaN
-      else if (CUBIC.test(key)) count['cubic-metre'] ??= plainCount(value) ?? Number.NaN
+      if (value === null || typeof value === 'object' || value === '') continue
+      const what = baseOf(key)
+      if (!what || denies(value)) continue
+      if (what !== 'area' && what !== 'trees' && what !== 'cubic') base[what] ??= moneyOf(value) ?? Number.NaN
+      else if (what === 'area') count['square-metre'] ??= squareMetres(value) ?? Number.NaN
+      else if (what === 'trees' && /株|棵/.test(key + String(value))) count.tree ??= plainCount(value) ?? Number.NaN
+      else if (what === 'cubic') count['cubic-metre'] ??= plainCount(value) ?? Number.NaN
     }
   const bases = known(base)
   if (bases['temporary-cost'] === undefined && bases['project-cost'] !== undefined)

@@ -1,5 +1,6 @@
 import { laws } from '@zhiheng/law/statutes/registry.ts'
 import { halfWidth } from './numbers.ts'
+import { remember } from './remember.ts'
 
 const N = '[\\d零〇一二两三四五六七八九十百千]+'
 /** One place after the name of a law; 条 may be left out only by who writes a bare number. */
@@ -15,7 +16,7 @@ const TITLE = /《((?:[^《》]|《[^》]*》)+)》\s*(?:[（(][^（）()]*[）)
  * Articles as papers write them, one text each: 依据《城乡规划法》（2019修正）第六十四条、第66条之规定 is two. Words
  * around a citation are left out; what holds no citation stays as it is.
  */
-export function readCitations(text: string): string[] {
+export const readCitations = remember((text): readonly string[] => {
   const said = halfWidth(text).trim()
   const marked = said.includes('《') ? said : markedFirst(said)
   if (!marked) return [text.trim()]
@@ -27,7 +28,7 @@ export function readCitations(text: string): string[] {
     const places = placesIn(rest)
     return places.length ? places.map((place) => `《${name}》${place}`) : [`《${name}》${bareNumber(rest)}`]
   })
-}
+})
 
 /** 第六十四条、第二款 goes on in the article before it. */
 function placesIn(rest: string): string[] {

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** Words for the same field in everyday files. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   officers: [
@@ -98,6 +100,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   corrected: ['改正情况', '整改情况', '是否改正'],
   restricted: ['限制陈述申辩', '限制申辩'],
   visible: ['标志明显', '标志是否明显'],
+  recorded: ['拍照录像', '拍照', '录像', '影像记录', '拍照或者录像'],
   inWriting: ['书面', '书面形式', '书面责令', '书面催告', '采用书面形式'],
   necessity: ['生活必需品', '是否生活必需品'],
   related: ['与违法行为有关', '涉案'],
@@ -126,10 +129,11 @@ export const notData = new Set([
 ])
 
 /** A key without what files add to it: 是否告知听证权, 已告知听证权利（书面）. */
-export const plainKey = (key: string): string =>
+export const plainKey = remember((key) =>
   key
     .replace(/[（(].*?[）)]/g, '')
     .replace(/[\s_:：、，,“”"'·-]/g, '')
     .replace(/^(?:是否|有无|有否|已经|已|依法)/, '')
     .replace(/(?:与否|情况|的情况)$/, '')
-    .toLowerCase()
+    .toLowerCase(),
+)

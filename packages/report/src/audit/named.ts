@@ -1,5 +1,6 @@
 import { alike, headOf } from './names/heads.ts'
 import { type AuditedProcedure, plainName, procedures } from './procedures.ts'
+import { remember } from './remember.ts'
 
 export interface Named {
   readonly under: AuditedProcedure
@@ -20,6 +21,16 @@ const isSummary = (p: AuditedProcedure) => p.kind === 'summary-penalty'
  * in it.
  */
 export function named(main: AuditedProcedure, name: string): Named | undefined {
+  let known = asked.get(main)
+  if (!known) {
+    known = remember((words) => find(main, words))
+    asked.set(main, known)
+  }
+  return known(name)
+}
+const asked = new WeakMap<AuditedProcedure, (name: string) => Named | undefined>()
+
+function find(main: AuditedProcedure, name: string): Named | undefined {
   const plain = plainName(name)
   if (!plain) return undefined
   const others = procedures.filter((p) => p !== main)

@@ -1,4 +1,4 @@
-import { denies, readDay, unsaid } from './values.ts'
+import { readDay, saysNone, unsaid } from './values.ts'
 
 const partyKeys: Readonly<Record<string, string>> = {
   类别: 'kind',
@@ -76,7 +76,7 @@ export function readParty(value: unknown): Record<string, unknown> {
   const { kind, birthOn, age: _, ...rest } = told
   if (rest.name !== undefined) rest.name = String(rest.name)
   if (rest.creditCode !== undefined) {
-    if (denies(rest.creditCode)) delete rest.creditCode
+    if (saysNone(rest.creditCode)) delete rest.creditCode
     else rest.creditCode = String(rest.creditCode)
   }
   const known = kind === undefined ? undefined : partyKind(kind)

@@ -1,5 +1,5 @@
 import { readNumeral } from './numbers.ts'
-import { denies, readDay, readYesNo, unsaid } from './values.ts'
+import { readDay, readYesNo, saysNone, unsaid } from './values.ts'
 
 const personKeys: Readonly<Record<string, string>> = {
   姓名: 'name',
@@ -49,7 +49,7 @@ export function readPerson(value: unknown): Record<string, unknown> {
   for (const [key, v] of Object.entries(value as Record<string, unknown>))
     if (v !== null && v !== '' && !unsaid(v)) told[personKeys[key.trim()] ?? key] = v
   const { kind, name, reviewer, investigator, validFrom, validTo, certificate, ...rest } = told
-  const none = certificate !== undefined && denies(certificate)
+  const none = certificate !== undefined && saysNone(certificate)
   return {
     ...rest,
     id: String(told.id ?? name ?? ''),

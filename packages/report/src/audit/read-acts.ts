@@ -44,7 +44,7 @@ export function readActs(told: ToldCase, attempt: Attempt, trouble: Trouble): To
   let orderServedOn: string | undefined
   let before = ''
   for (const [i, raw] of told.acts.entries()) {
-    const each = flat(raw)
+    const each = dated(flat(raw), before)
     const name = String(nameKeys.map((key) => each[key]).find((v) => typeof v === 'string' && v) ?? '')
     if (saysUndone(name)) {
       undone.push(name)
@@ -60,7 +60,7 @@ export function readActs(told: ToldCase, attempt: Attempt, trouble: Trouble): To
       continue
     }
     const { under, kind } = known
-    const on = attempt(() => whenOf(each, under, kind, before)) ?? ''
+    const on = attempt(() => whenOf(each, under, kind)) ?? ''
     if (on) before = on.slice(0, 10)
     if (kind === 'serveOpened') orderServedOn = on.slice(0, 10) || orderServedOn
     else {
@@ -69,8 +69,18 @@ export function readActs(told: ToldCase, attempt: Attempt, trouble: Trouble): To
       list.push(...actsFrom(under, kind, each, name, on, attempt))
     }
   }
+  for (const [under, acts] of byProcedure) byProcedure.set(under, withMade(acts))
   if (!byProcedure.size) byProcedure.set(main, [])
   return { main, byProcedure, undone, orderServedOn }
+}
+
+/** A paper that was served was made, though only its service is told. */
+function withMade(acts: readonly Act[]): Act[] {
+  const served = (kind: string, document?: string) =>
+    acts.find((a) => a.kind === kind && (!document || (a.data as { document?: string }).document === document))
+  const made = ([kind, service]: readonly [string, Act | undefined]) =>
+    service && !acts.some((a) => a.kind === kind) ? [actOf(kind, service.happenedAt, {})] : []
+  return [...made(['notify', served('serve', 'notice')]), ...made(['demand', served('serveDemand')]), ...acts]
 }
 
 /** An act whose data stand in an object of their own: {内容: {…}}. */
@@ -82,24 +92,29 @@ function flat(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return inner.length ? Object.assign({}, ...inner, raw) : raw
 }
 
-function whenOf(
-  told: Readonly<Record<string, unknown>>,
-  under: AuditedProcedure,
-  kind: string,
-  before: string,
-): string {
+/** Days told without their year are those after the act before. */
+function dated(told: Record<string, unknown>, before: string): Record<string, unknown> {
+  let out = told
+  for (const [key, v] of Object.entries(told)) {
+    const day = withYear(v, before)
+    if (day !== v) out = { ...out, [key]: day }
+  }
+  return out
+}
+
+function whenOf(told: Readonly<Record<string, unknown>>, under: AuditedProcedure, kind: string): string {
   const find = (keys: readonly string[]) =>
     keys.map((key) => told[key]).find((v) => v !== undefined && v !== null && v !== '' && !unsaid(v))
   const day = find(dayKeys) ?? ownDay(told, under, kind)
   const hour = find(hourKeys)
   if (day === undefined && hour === undefined) return ''
-  if (day === undefined) return readInstant(withYear(hour, before))
-  if (hour === undefined || /\d{4}/.test(String(hour))) return readInstant(withYear(day, before))
+  if (day === undefined) return readInstant(hour)
+  if (hour === undefined || /\d{4}/.test(String(hour))) return readInstant(day)
   try {
-    return readInstant(`${String(withYear(day, before))} ${String(hour)}`)
+    return readInstant(`${String(day)} ${String(hour)}`)
   } catch (error) {
     if (!(error instanceof BadTold)) throw error
-    return readDay(withYear(day, before))
+    return readDay(day)
   }
 }
 
@@ -117,7 +132,7 @@ function ownDay(told: Readonly<Record<string, unknown>>, under: AuditedProcedure
 
 /** 5月8日, 同日, 次日: the year, or the day, of the act told before. */
 function withYear(value: unknown, before: string): unknown {
-  if (!before || typeof value !== 'string') return value
+  if (!before || typeof value !== 'string' || value.length > 20 || !/^\s*[\d０-９同当次翌第]/.test(value)) return value
   const text = halfWidth(value).trim()
   if (/^(?:同日|当日|当天|同一天)$/.test(text)) return before
   if (/^(?:次日|翌日|第二天)$/.test(text))

@@ -4,9 +4,10 @@ import { basesIn } from './bases.ts'
 import { enforcedOf, remediesOf, withEnforced } from './enforced.ts'
 import { type ToldCase, toldCase } from './format.ts'
 import { absentKinds, flagsOf, withUndone } from './left-undone.ts'
+import { numberIn } from './numbers.ts'
 import { plainCase } from './plain-case.ts'
 import { type AuditedProcedure, procedures } from './procedures.ts'
-import { inOrder, readActs, type ToldActs, type Trouble } from './read-acts.ts'
+import { actOf, inOrder, readActs, type ToldActs, type Trouble } from './read-acts.ts'
 import { type Attempt, isField } from './translate.ts'
 import { BadTold } from './values.ts'
 
@@ -54,13 +55,13 @@ export function readCase(object: Readonly<Record<string, unknown>>): ReadCase {
     ...(demolished ? { manner: 'demolish' } : {}),
     ...basesIn([object, ...told.acts]),
     ...(Object.keys(enforced).length ? { enforced } : {}),
+    statementTime: statementTime(told.acts),
+    organKind: organOf(told),
     never: Object.fromEntries(readings.map((r) => [r.under.kind, r.absent])),
     ...{ township, party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount, complex },
-    /** Every word of the case, for rules that ask whether something is said anywhere. */
-    get said() {
-      return JSON.stringify(object)
-    },
   }
+  // Every word of the case, for rules that ask whether something is said anywhere; made only when asked for.
+  Object.defineProperty(context, 'said', { get: () => JSON.stringify(object) })
   return { told, organ: organOf(told), context, readings, trouble }
 }
 
@@ -90,6 +91,8 @@ function readingsOf(told: ToldCase, read: ToldActs, absent: readonly string[], d
     if (asked && punishing.every((a) => a.kind === 'challenge' || a.kind === 'endChallenge'))
       byProcedure.delete(penalty)
   }
+  const watching = byProcedure.get(of('off-site'))
+  if (watching) byProcedure.set(of('off-site'), [...watching, ...usedAsEvidence(watching, ordered)])
   const shared = sharedWith(told)
   const readings = [...byProcedure].map(
     ([under, acts]): Reading => ({
@@ -99,6 +102,27 @@ function readingsOf(told: ToldCase, read: ToldActs, absent: readonly string[], d
     }),
   )
   return { readings, enforced }
+}
+
+/** A penalty told with what a device recorded rests on the record (行政处罚法 41). */
+function usedAsEvidence(watching: readonly Act[], penalty: readonly Act[]): Act[] {
+  const used = penalty.find((a) => ['file', 'notify', 'decide'].includes(a.kind))
+  const recorded = watching.some((a) => a.kind === 'captureRecord')
+  return used && recorded && !watching.some((a) => a.kind === 'handOverRecord')
+    ? [actOf('handOverRecord', used.happenedAt, {})]
+    : []
+}
+
+/** Time to speak that a notice leaves: 三日内, 5个工作日. */
+function statementTime(acts: readonly Readonly<Record<string, unknown>>[]) {
+  for (const act of acts)
+    for (const [key, value] of Object.entries(act)) {
+      if (!/(?:陈述|申辩).*(?:期限|时限|期间)/.test(key)) continue
+      const days = numberIn(String(value))
+      if (days !== undefined && !/年|月\d|月[一二三四五六七八九十]/.test(String(value)))
+        return { days, working: /工作日/.test(String(value)) }
+    }
+  return undefined
 }
 
 /** What a case tells of officers as a whole holds of each act that does not say otherwise. */

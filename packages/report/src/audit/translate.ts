@@ -6,7 +6,7 @@ import { numberIn, readNumeral } from './numbers.ts'
 import { readParty } from './party.ts'
 import { readPenalties } from './penalties.ts'
 import { readPeople, readPerson } from './people.ts'
-import { BadTold, denies, readDay, readInstant, readMoney, readYesNo, unsaid } from './values.ts'
+import { BadTold, denies, readDay, readInstant, readMoney, readYesNo, saysNone, unsaid } from './values.ts'
 
 interface Meta {
   readonly zh?: string
@@ -174,14 +174,6 @@ function readValue(name: string, field: z.ZodType, value: unknown, label: string
   if (shape) return readObject(plain, value)
   return typeof value === 'string' ? value.trim() : String(value)
 }
-
-/** 无, 未制作, 没有开具: what should be there is not. */
-const saysNone = (value: unknown) =>
-  value === false ||
-  (typeof value === 'string' &&
-    value.length <= 12 &&
-    denies(value) &&
-    /^(?:否|无|没有|没|缺|false|no|none|×|未.{0,10})$/i.test(value.trim()))
 
 function readObject(schema: z.ZodType, value: unknown): unknown {
   const { shape = {} } = innerOf(schema)

@@ -13,6 +13,7 @@ export class BadTold extends Error {
 /** Words that say only that something is not known. */
 export const unsaid = (value: unknown): boolean =>
   typeof value === 'string' &&
+  value.length <= 12 &&
   /^(?:[/／—–-]+|不详|未知|不明|不清楚|未说明|未载明|未提及|没有说明|无法确定|待查|不适用|unknown|n\/?a|not (?:told|stated))$/i.test(
     value.trim(),
   )
@@ -73,20 +74,30 @@ export function readInstant(value: unknown): string {
   return `${day}T${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00+08:00`
 }
 
-const YES = /^(?:是|有|已|对|真|true|yes|y|1|√|✓|✔|符合|在场|属实|合法|通过|同意|到场)/i
-const NO = /^(?:否|无|没|未|不|假|false|no\b|n$|0|×|x$|✗|✘|缺)/i
+const YES = /^(?:是|有|已|对|真|true|yes|y$|1$|√|✓|✔|符合|在场|属实|合法|通过|同意|到场)/i
+const NO = /^(?:否|无|没|未|不|假|false|no\b|n$|0$|×|x$|✗|✘|缺)/i
+const DONE = /告知|出示|送达|签名|盖章|签字|制作|在场|到场|通过|完成|清点|改正|开具|交付|书面/
 
 /** Whether words deny: 未告知, 没有, 无, ×. */
 export const denies = (value: unknown): boolean =>
   value === false ||
-  (typeof value === 'string' && NO.test(value.trim()) && !/^(?:无误|不予|未成年|无偿|No\.?\s*\d)/i.test(value.trim()))
+  (typeof value === 'string' &&
+    NO.test(value.trim()) &&
+    !/^(?:无误|无锡|无为|无棣|无极|不予|未成年|无偿|无证|无照|No\.?\s*\d)/i.test(value.trim()))
+
+/** 无, 未制作, 没有开具: what should be there is not. */
+export const saysNone = (value: unknown): boolean =>
+  value === false ||
+  (typeof value === 'string' &&
+    value.length <= 12 &&
+    /^(?:否|无|没有.{0,8}|没|缺|false|no|none|×|未.{0,10})$/i.test(value.trim()))
 
 export function readYesNo(value: unknown): boolean {
   if (typeof value === 'boolean') return value
   const text = String(value).trim()
   if (NO.test(text)) return false
-  if (YES.test(text) || /(?:告知|出示|送达|签名|盖章|签字|制作|在场|到场|通过|完成|清点|改正)(?:了)?$/.test(text))
-    return true
+  if (YES.test(text)) return true
+  if (DONE.test(text)) return !/未|没有|没|不|拒/.test(text)
   throw new BadTold(`“${text}”请写“是”或者“否”`, `"${text}" should be yes or no`)
 }
 

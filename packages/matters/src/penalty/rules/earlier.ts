@@ -33,6 +33,7 @@ const same: readonly (readonly [id: string, article: number, span?: typeof old])
   ['notice-content', 31],
   ['notice-exact-amount', 31],
   ['statement-right-told', 31],
+  ['statement-time', 32],
   ['statement-heard', 32],
   ['not-heavier-for-defence', 32],
   ['decided-as-told', 31],

@@ -86,7 +86,8 @@ const basesTold = (c: C) => {
 
 /** Words that name a ground to go below the least the law sets (行政处罚法 30–32). */
 const mitigating = /减轻|mitigat|未成年|十八周岁|主动消除|胁迫|诱骗|主动供述|立功/
-const notMitigating = /[减从]轻[^"]{0,6}":"?(?:无|没有|否|false)|(?:无|没有|不具有|不具备|不存在|未)[^，。；"]{0,10}(?:减轻|从轻)[^，。；"]{0,6}/g
+const notMitigating =
+  /[减从]轻[^"]{0,6}":"?(?:无|没有|否|false)|(?:无|没有|不具有|不具备|不存在|未)[^，。；"]{0,10}(?:减轻|从轻)[^，。；"]{0,6}/g
 /** Papers that guide discretion are cited without an article. */
 const guidance = /基准|裁量|标准|清单|意见|通知|指引/
 
@@ -200,9 +201,12 @@ export const lawRules: readonly R[] = [
         const said = readings.filter((r) => r.is !== 'cannot-tell')
         if (!said.length || said.some((r) => r.is === 'within'))
           return said.length ? kept : c.whole ? notApplicable : c.missing('处罚依据的罚款幅度', 'the range of the fine')
-        const worst = said.find((r) => r.is === 'over' && r.certain) ?? said.find((r) => r.is === 'under')
+        const worst =
+          said.find((r) => r.is === 'over' && r.certain) ??
+          said.find((r) => r.counted) ??
+          said.find((r) => r.is === 'under')
         if (!worst) return c.missing('罚款适用的幅度', 'which range applies')
-        if (worst.is !== 'under') return broken(worst.zh, worst.en)
+        if (worst.is !== 'under') return (worst.counted ? likelyBroken : broken)(worst.zh, worst.en)
         const told = [...(judged(c).discretion?.circumstances ?? []), judged(c).discretion?.reasons ?? ''].join()
         const words = `${told}${(c.context.said as string | undefined) ?? ''}`.replace(notMitigating, '')
         if (mitigating.test(words)) return kept

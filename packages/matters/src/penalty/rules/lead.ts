@@ -9,7 +9,9 @@ const opened = (c: C) => c.day(c.first('lead'), '线索登记日期', 'the day o
 
 /** Building on and occupying go on until they are undone: where their end is not told, nothing is over. */
 const goesOn = (c: C) =>
-  /违法建|违章建|搭建|加建|扩建|城乡规划法|土地管理法|占用|占地|擅自建/.test((c.context.said as string | undefined) ?? '')
+  /违法建|违章建|搭建|加建|扩建|城乡规划法|土地管理法|占用|占地|擅自建/.test(
+    (c.context.said as string | undefined) ?? '',
+  )
 
 /** Whether the violation was found within its time; `years`: as the law of the day has it. */
 export function inTime(c: C, years: 'now' | 'then') {

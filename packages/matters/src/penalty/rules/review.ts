@@ -4,8 +4,8 @@ import { lastDay, later } from '../../legal-days.ts'
 import { reviewPoints } from '../contract/review.ts'
 import { investigators } from './investigation.ts'
 import { type C, filing, order55, penaltyLaw, type R, threeSystems } from './make.ts'
-import { hearingScope } from './scope.ts'
 import { sinceReport } from './sanction.ts'
+import { hearingScope } from './scope.ts'
 
 /** Why legal review is due (行政处罚法 58); empty when it is not. Ends the test where an excerpt leaves it open. */
 function dueFor(c: C): readonly string[] {

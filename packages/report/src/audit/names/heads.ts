@@ -86,6 +86,7 @@ const heads: readonly Head[] = [
   [/(?:放弃|未提出|未作|没有提出).*(?:陈述|申辩)/, 'penalty', 'waive'],
   [/(?:复核|核实|采纳).*(?:陈述|申辩|意见)|(?:陈述|申辩).*(?:复核|采纳)/, 'penalty', 'reviewStatement'],
   [/告知|prior notice|notice of (?:intended|proposed)|^notice$/i, 'penalty', 'notify', /鉴定|检测|检验|权利义务/],
+  [/违法行为通知|违法通知/, 'penalty', 'notify'],
   [/陈述|申辩|statement|defence|defense/i, 'penalty', 'state'],
   [/不予立案/, 'penalty', 'refuseFiling'],
   [/立案|case filing|filing|file the case/i, 'penalty', 'file', /法院/],
