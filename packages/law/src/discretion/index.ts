@@ -2,6 +2,7 @@ export { type Like, type PastDecision, PastDecisions, type Standing, standingAmo
 export { rangeOf } from './amounts.ts'
 export { benchmarks } from './benchmark-list.ts'
 export * from './benchmarks.ts'
+export { type BoundsCheck, checkBounds } from './bounds.ts'
 export { type AmountCheck, type AmountInput, checkAmount } from './check.ts'
 export * from './circumstance.ts'
 export * from './circumstances.ts'

@@ -109,6 +109,22 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   passed: ['审核通过', '通过', '审核结论'],
 }
 
+/** Fields that a key tells by one word in it, where the key is not listed. */
+export const fuzzyKeys: readonly (readonly [RegExp, string])[] = [
+  [/听证/, 'hearingTold'],
+  [/听取.*(?:陈述|申辩)/, 'heard'],
+  [/(?:告知|权).*(?:陈述|申辩)|(?:陈述|申辩).*(?:告知|权)/, 'statementTold'],
+  [/回避/, 'recusalTold'],
+  [/权利|救济|复议|诉讼/, 'toldRights'],
+  [/理由|依据/, 'toldReasons'],
+  [/出示|亮证|表明身份|执法证/, 'shown'],
+  [/出示|亮证|表明身份|执法证/, 'certificateShown'],
+  [/盖章|印章|公章/, 'sealed'],
+  [/录像|录音|音像|执法记录/, 'filmed'],
+  [/通知.*到场/, 'partyNotified'],
+  [/派员|现场监督/, 'supervised'],
+]
+
 /** Keys of an act that are not data. */
 export const notData = new Set([
   'act',

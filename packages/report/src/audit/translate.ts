@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { readCitations } from './citations.ts'
-import { notData, otherNames, plainKey } from './field-names.ts'
+import { fuzzyKeys, notData, otherNames, plainKey } from './field-names.ts'
 import { choiceWords } from './names/choices.ts'
 import { numberIn, readNumeral } from './numbers.ts'
 import { readParty } from './party.ts'
@@ -103,6 +103,17 @@ const placesOf = remembered((schema: z.ZodType): ReadonlyMap<string, readonly Pl
   return places
 })
 
+/** A yes or no under a key nobody listed: by one word of it. */
+function yesNoPlaces(schema: z.ZodType, key: string, value: unknown): readonly Place[] | undefined {
+  const isAnswer =
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && value.length <= 12 && /^(?:是|否|有|无|已|未|没|√|×)/.test(value))
+  if (!isAnswer || notData.has(key)) return undefined
+  const names = fuzzyKeys.filter(([pattern]) => pattern.test(key)).map(([, name]) => name)
+  const field = names.length ? fieldsOf(schema).find((f) => names.includes(f.name)) : undefined
+  return field && [{ field, rank: 1000 }]
+}
+
 /** Whether a key tells a field of these data. */
 export const isField = (schema: z.ZodType, key: string): boolean =>
   !notData.has(key) && (placesOf(schema).has(key) || placesOf(schema).has(plainKey(key)))
@@ -130,7 +141,8 @@ export function readData(
   for (const key of Object.keys(told)) {
     const value = told[key]
     if (value === null || value === undefined || value === '' || unsaid(value)) continue
-    const found = places.get(key) ?? (notData.has(key) ? undefined : places.get(plainKey(key)))
+    const found =
+      places.get(key) ?? (notData.has(key) ? undefined : (places.get(plainKey(key)) ?? yesNoPlaces(schema, key, value)))
     for (const { field, rank } of found ?? []) {
       const known = best.get(field)
       if (!known || rank < known.rank) best.set(field, { rank, key })

@@ -1,5 +1,5 @@
 import { type Citation, parseCitation, resolve } from '@zhiheng/law'
-import { type AmountInput, checkAmount, lawOnFacts, matches } from '@zhiheng/law/discretion/index.ts'
+import { type AmountInput, checkAmount, checkBounds, lawOnFacts, matches } from '@zhiheng/law/discretion/index.ts'
 import { power } from '@zhiheng/law/powers/index.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
@@ -77,6 +77,33 @@ const narrowest = (all: readonly Citation[]) =>
   all.filter(
     (c) => c.item !== undefined || !all.some((o) => o.law === c.law && o.article === c.article && o.item !== undefined),
   )
+
+const articlesIn = (texts: readonly string[] | undefined) =>
+  cited(texts).flatMap(({ read }) => (read.ok ? [read.citation] : []))
+
+/** The same against the amounts the articles themselves name, where no item of the list of powers rests on them. */
+function againstArticles(c: C, articles: readonly Citation[], amount: number, on: string) {
+  const found = articles.map((citation) => boundsChecked(citation, amount, on))
+  const open = () => c.missing('处罚依据的罚款幅度', 'the range of the fine')
+  if (found.some((f) => f.is === 'within')) return kept
+  // Only papers that could be read are all there is.
+  const whole = articles.length === (judged(c).punished ?? []).length
+  const over = found.find((f) => f.is === 'over')
+  if (over && !found.some((f) => f.is === 'cannot-tell')) return likelyBroken(over.zh, over.en)
+  const under = found.find((f) => f.is === 'under')
+  if (under && !found.some((f) => f.is === 'cannot-tell')) return mitigated(c) ? kept : likelyBroken(under.zh, under.en)
+  const [none] = found
+  if (none && whole && amount > 0 && found.every((f) => f.is === 'no-fine')) return likelyBroken(none.zh, none.en)
+  return open()
+}
+const boundsChecked = remembered(checkBounds, (citation, amount, on) => `${placeOf(citation)} ${amount} ${on}`)
+
+/** Whether anything told names a ground to go below the least. */
+function mitigated(c: C): boolean {
+  const { circumstances, reasons } = judged(c).discretion ?? {}
+  const words = `${[...(circumstances ?? []), reasons ?? ''].join()}${(c.context.said as string | undefined) ?? ''}`
+  return mitigating.test(words.replace(notMitigating, ''))
+}
 
 /** Amounts and numbers the fine may be counted from, told with cases from elsewhere. */
 const basesTold = (c: C) => {
@@ -189,29 +216,25 @@ export const lawRules: readonly R[] = [
           ? [countsAsCitizen(kind) ? ('individual' as const) : ('organisation' as const)]
           : (['individual', 'organisation'] as const)
         const of = [
-          ...narrowest(cited(judged(c).punished).flatMap(({ read }) => (read.ok ? [read.citation] : []))).map(
-            (citation) => ({ citation }),
-          ),
+          ...narrowest(articlesIn(judged(c).punished)).map((citation) => ({ citation })),
           ...(filed?.power && itemOn(filed.power, on) ? [{ power: filed.power }] : []),
         ]
         const readings = of.flatMap((each) =>
           addressees.map((addressee) => amountChecked({ of: each, amount, on, addressee, ...basesTold(c) })),
         )
-        if (!readings.length) return c.whole ? notApplicable : c.missing('处罚依据的罚款幅度', 'the range of the fine')
         const said = readings.filter((r) => r.is !== 'cannot-tell')
-        if (!said.length || said.some((r) => r.is === 'within'))
-          return said.length ? kept : c.whole ? notApplicable : c.missing('处罚依据的罚款幅度', 'the range of the fine')
+        if (said.some((r) => r.is === 'within')) return kept
+        if (!said.length)
+          return c.whole ? notApplicable : againstArticles(c, narrowest(articlesIn(judged(c).punished)), amount, on)
         const worst =
           said.find((r) => r.is === 'over' && r.certain) ??
           said.find((r) => r.counted) ??
           said.find((r) => r.is === 'under')
         if (!worst) return c.missing('罚款适用的幅度', 'which range applies')
         if (worst.is !== 'under') return (worst.counted ? likelyBroken : broken)(worst.zh, worst.en)
-        const told = [...(judged(c).discretion?.circumstances ?? []), judged(c).discretion?.reasons ?? ''].join()
-        const words = `${told}${(c.context.said as string | undefined) ?? ''}`.replace(notMitigating, '')
-        if (mitigating.test(words)) return kept
+        if (mitigated(c)) return kept
         // Who mitigates says so and cites the ground; a paper that says nothing of it hardly did.
-        return (c.whole || told ? broken : likelyBroken)(worst.zh, worst.en)
+        return (c.whole || judged(c).discretion ? broken : likelyBroken)(worst.zh, worst.en)
       },
     },
   ),
