@@ -51,7 +51,9 @@ export function absentKinds(
     const words = plainly(name)
     if (undone.some(([names, kinds]) => names.test(words) && (!kinds.length || kinds.some((k) => there.has(k)))))
       return []
-    const found = named(under, words)
+    // A paper of a measure that is not there was not handed over.
+    const isPaper = under.kind === 'measure' && /(?:查封|扣押|扣留|措施).*(?:决定书|通知书)|交付|清单/.test(words)
+    const found = isPaper ? { under, kind: 'deliverDecision' } : named(under, words)
     const kind = found?.under === under ? found.kind : inside(under, plainName(words))
     return kind && !there.has(kind) ? [kind] : []
   })
