@@ -26,7 +26,9 @@ export function checkBounds(citation: Citation, amount: Fen, on: LocalDate): Bou
   const [zh, en] = [formatCitation(citation, 'zh'), formatCitation(citation, 'en')]
   if (!all.length) return { is: 'no-fine', zh: `${zh}没有规定罚款`, en: `${en} sets no fine` }
   const own = all.filter(([paragraph]) => citation.paragraph === undefined || paragraph === citation.paragraph)
-  const spans = own.map(([, least, most]) => [least * 100, most * 100] as const)
+  const spans = [
+    ...new Map(own.map(([, least, most]) => [`${least}-${most}`, [least * 100, most * 100] as const])).values(),
+  ]
   if (!spans.length || spans.some(([, most]) => most < 0)) return cannot
   const most = Math.max(...spans.map(([, b]) => b))
   const words = spans.map(([a, b]) => `${a ? `${formatYuan(a)}–` : '至'}${formatYuan(b)}元`).join('、')

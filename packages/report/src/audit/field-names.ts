@@ -100,6 +100,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   corrected: ['改正情况', '整改情况', '是否改正'],
   restricted: ['限制陈述申辩', '限制申辩'],
   visible: ['标志明显', '标志是否明显'],
+  remote: ['边远地区', '边远', '交通不便', '边远水上交通不便'],
   recorded: ['拍照录像', '拍照', '录像', '影像记录', '拍照或者录像'],
   inWriting: ['书面', '书面形式', '书面责令', '书面催告', '采用书面形式'],
   necessity: ['生活必需品', '是否生活必需品'],

@@ -117,13 +117,19 @@ const nameIn = (act: Told) => String(act.act ?? act.行为 ?? act.行为名称 ?
 function listOf(value: unknown): Told[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value))
-    return value.map((each) => (typeof each === 'string' ? lineOf(each) : { ...(each as Told) }))
+    return value.flatMap((each): Told[] =>
+      typeof each === 'string'
+        ? [lineOf(each)]
+        : typeof each === 'object' && each !== null && !Array.isArray(each)
+          ? [{ ...(each as Told) }]
+          : [],
+    )
   if (typeof value === 'string')
     return value
       .split(/[；;\n]/)
       .filter((s) => s.trim())
       .map(lineOf)
-  return Object.entries(value as Told).flatMap(([name, v]) => byName(name, v))
+  return typeof value === 'object' ? Object.entries(value as Told).flatMap(([name, v]) => byName(name, v)) : []
 }
 
 const byName = (name: string, value: unknown): Told[] =>

@@ -215,7 +215,7 @@ function readList(name: string, element: z.ZodType, value: unknown, label: strin
     return [
       ...new Set(
         (Array.isArray(value) ? value : String(value).split(/[；;\n]/))
-          .map((each) => (typeof each === 'object' ? articleOf(each) : String(each)))
+          .map((each) => (typeof each === 'object' && each !== null ? articleOf(each) : String(each ?? '')))
           .filter((each) => each.trim())
           .flatMap(readCitations),
       ),

@@ -72,9 +72,10 @@ const heads: readonly Head[] = [
   [/(?:批准|同意).*(?:延期|分期|暂缓).*缴|(?:延期|分期).*缴.*(?:批准|同意)/, 'penalty', 'grantDeferral'],
   [/申请.*(?:延期|分期|暂缓)/, 'penalty', 'askDeferral', /办案/],
   [/当场收缴|现场收缴/, 'summary-penalty', 'collect'],
-  [/缴纳|缴款|缴清|交纳|收缴|缴付|交罚款|^pay/i, 'penalty', 'pay'],
+  [/缴纳|缴款|缴清|交纳|收缴|缴付|交罚款|收取.*(?:罚|款)|^pay/i, 'penalty', 'pay'],
   // The ordinary case.
-  [/回避/, 'penalty', 'decideRecusal', /申请|告知/],
+  [/(?:申请|要求|请求).*回避/, 'penalty', 'askRecusal', /决定|驳回/],
+  [/回避/, 'penalty', 'decideRecusal', /告知/],
   [
     /集体(?:讨论|审议|研究|决定)|案审会|审委会|会审|案件审理委员会|局务会|办公会|党组会|collective|deliberat/i,
     'penalty',
