@@ -344,7 +344,7 @@ describe('beside a running server', () => {
     expect(await run(['export', matter, file, ...store])).toMatchObject({ code: 0 })
     expect(await run(['verify', file])).toMatchObject({ code: 0, out: expect.stringContaining(matter) })
     const members = unzipSync(readFileSync(file))
-    expect(Object.keys(members)).toContain('documents/01-案件登记单.html')
+    expect(Object.keys(members)).toContain('documents/01-案件登记单.pdf')
     const name = Object.keys(members).find((n) => n.endsWith('.json') && n !== 'manifest.json') as string
     const bytes = members[name] as Uint8Array
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1

@@ -39,7 +39,8 @@ export function rulesOf<A extends Act>(prefix: string) {
       basis: cite('行政执法三项制度指导意见', undefined, { item }),
     })
   /**
-   * The same rule as an earlier law had it, for cases of its time: that law's article, another test where it differed.
+   * The same rule as an earlier law had it, for cases of its time: that law's article, another test and title where it
+   * differed.
    * @throws Error for a rule not made here: a fault of the program.
    */
   const earlier = (
@@ -48,6 +49,7 @@ export function rulesOf<A extends Act>(prefix: string) {
     place: ArticlePlace,
     span: { readonly inForce: string; readonly until: string },
     test?: CaseRule<A>['test'],
+    title?: readonly [string, string],
   ): R => {
     const declared = declarations.get(later)
     if (!declared) throw new Error(`${later.id} has no declaration to take back in time`)
@@ -55,6 +57,7 @@ export function rulesOf<A extends Act>(prefix: string) {
       ...declared,
       ...span,
       ...(test ? { test } : {}),
+      ...(title ? { title: text(...title) } : {}),
       id: `${declared.id}-${span.inForce.slice(0, 4)}`,
       basis: citeAt(law, place),
       binds: 'any',

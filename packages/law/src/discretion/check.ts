@@ -26,6 +26,8 @@ export interface AmountCheck {
   readonly zh: string
   readonly en: string
   readonly basis: readonly Citation[]
+  /** Of `over` that is not certain: it is over every fine that what is told allows to count. */
+  readonly counted?: true
   /** Ranges the amount was held against. */
   readonly ranges: readonly Range[]
 }
@@ -76,6 +78,9 @@ export function checkAmount(input: AmountInput): AmountCheck {
       basis,
       input.amount,
     )
+  const counted = readings.filter((r) => r.is === 'range' && r.counted)
+  if (counted.length && readings.every((r) => r.is === 'unknown' || input.amount > r.max))
+    return { ...verdict('over', false, ranges, basis, input.amount), counted: true }
   if (unknown?.is === 'unknown') return cannot(unknown.zh, unknown.en, basis, ranges)
   const under = ranges.every((r) => input.amount < r.min)
   return under
@@ -109,7 +114,7 @@ const basisOf = (input: AmountInput, items: readonly PowerOnDay[]): readonly Cit
   'citation' in input.of ? [input.of.citation] : items.flatMap((item) => item.punished)
 
 type Reading =
-  | ({ readonly is: 'range' } & Range)
+  | ({ readonly is: 'range'; readonly counted: boolean } & Range)
   | { readonly is: 'unknown'; readonly cap?: Fen; readonly zh: string; readonly en: string }
 
 /** The fines an item may bring: the one that applies where conditions are told, else every one. */
@@ -118,7 +123,7 @@ function readingsOf(item: PowerOnDay, input: AmountInput): readonly Reading[] {
   const fines: readonly Fine[] = told?.is === 'fine' ? [told.fine] : told ? [] : finesFor(item, input.addressee)
   return fines.map((fine): Reading => {
     const range = rangeOf(fine.amount, input)
-    if (range.is === 'range') return range
+    if (range.is === 'range') return { ...range, counted: fine.amount.basis !== 'range' }
     if (range.is === 'set-locally')
       return { is: 'unknown', zh: '数额由地方规定，未收录', en: 'The amount is set locally and not held' }
     const { amount } = fine

@@ -99,6 +99,9 @@ export const englishTitles: Readonly<Record<string, string>> = {
   城市供水条例: 'Urban Water Supply Regulations',
   森林防火条例: 'Forest Fire Regulations',
   草原防火条例: 'Grassland Fire Regulations',
+  城市规划法: 'City Planning Law',
+  食品卫生法: 'Food Hygiene Law',
+  无照经营查处取缔办法: 'Measures on Suppressing Unlicensed Business',
   城市管理执法办法: 'Measures on Urban Management Enforcement (Order 34)',
 }
 

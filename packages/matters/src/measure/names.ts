@@ -3,7 +3,17 @@ import type { MeasureAct } from './acts.ts'
 /** What clerks call the acts of a measure, besides their titles: for cases told from outside. */
 export const actNames: Readonly<Partial<Record<MeasureAct['kind'], readonly string[]>>> = {
   proposeMeasure: ['申请强制措施', '强制措施审批', '呈批强制措施'],
-  approveMeasure: ['批准查封', '批准扣押', '批准强制措施', '强制措施批准', '补办批准', '补办审批'],
+  approveMeasure: [
+    '批准查封',
+    '批准扣押',
+    '批准强制措施',
+    '强制措施批准',
+    '补办批准',
+    '补办审批',
+    '补办批准手续',
+    '审批手续',
+    '批准手续',
+  ],
   refuseMeasure: ['不批准强制措施', '不同意查封', '不同意扣押'],
   takeMeasure: ['查封', '扣押', '实施查封', '实施扣押', '查封扣押', '实施强制措施', '查封决定', '扣押决定', '暂扣'],
   recordScene: ['查封现场笔录', '扣押现场笔录', '强制措施现场笔录'],

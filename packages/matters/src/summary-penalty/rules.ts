@@ -268,7 +268,9 @@ export const rules: readonly R[] = [
     points: 20,
     guards: ['collect'],
     test: (c) => {
-      c.need((c.act.data as { receipt?: string }).receipt, '专用票据', 'the official receipt')
+      const { receipt } = c.act.data as { receipt?: string | null }
+      if (receipt === null) return broken('没有出具专用票据', 'No official receipt was given')
+      c.need(receipt, '专用票据', 'the official receipt')
       return kept
     },
   }),

@@ -80,10 +80,16 @@ function askedOf(rules: readonly LawRule[]): AuditedProcedure['asked'] {
 export const procedures: readonly AuditedProcedure[] = [
   audited(penalty as unknown as AnyProcedure, /普通|一般程序|ordinary|^penalty$/i, penaltyNames, earlierRules),
   audited(summaryPenalty as unknown as AnyProcedure, /简易|当场|summary/i, summaryNames, earlierSummaryRules),
-  audited(measure as unknown as AnyProcedure, /查封|扣押|强制措施|^measure$/i, measureNames, [], measureFields),
+  audited(
+    measure as unknown as AnyProcedure,
+    /查封|扣押|强制措施|^measure$|seiz|impound/i,
+    measureNames,
+    [],
+    measureFields,
+  ),
   audited(
     enforcement as unknown as AnyProcedure,
-    /强制执行|强制拆除|代履行|enforcement/i,
+    /强制执行|强制拆除|强拆|代履行|拆除|enforcement|demoli/i,
     enforcementNames,
     [],
     enforcementFields,

@@ -1,6 +1,12 @@
 import type { z } from 'zod'
+import { readCitations } from './citations.ts'
+import { fuzzyKeys, notData, otherNames, plainKey } from './field-names.ts'
+import { choiceWords } from './names/choices.ts'
+import { numberIn, readNumeral } from './numbers.ts'
+import { readParty } from './party.ts'
 import { readPenalties } from './penalties.ts'
-import { BadTold, readDay, readInstant, readMoney, readYesNo } from './values.ts'
+import { readPeople, readPerson } from './people.ts'
+import { BadTold, denies, readDay, readInstant, readMoney, readYesNo, saysNone, unsaid } from './values.ts'
 
 interface Meta {
   readonly zh?: string
@@ -45,56 +51,13 @@ const bare = remembered((schema: z.ZodType): z.ZodType => {
 
 const plainLabel = (label: string) => label.replace(/（.*?）/g, '').trim()
 
-/** Words for the same field in everyday files. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  officers: ['执法人员', '承办人', '调查人员', '送达人', '检查人', '询问人'],
-  shown: ['出示证件', '出示执法证', '亮证'],
-  recusalTold: ['告知回避'],
-  punished: ['处罚依据', '依据', '处罚条款', '法律依据'],
-  violated: ['违反条款', '违反规定', '违反'],
-  penalties: ['处罚', '处罚种类', '拟处罚', '拟处罚内容', '罚款', '拟罚款', 'fine'],
-  facts: ['违法事实', '事实'],
-  statementTold: ['告知陈述申辩权', '告知陈述申辩', '陈述申辩权'],
-  hearingTold: ['告知听证权', '告知听证权利', '听证权'],
-  servedOn: ['送达日期', '签收日期', '送达日', '日期'],
-  announcedOn: ['公告日期', '公告发出日'],
-  manner: ['送达方式', '方式'],
-  document: ['送达文书', '文书'],
-  receiver: ['受送达人', '签收人', '代收人'],
-  heldAt: ['听证时间', '听证日期'],
-  host: ['主持人', '听证主持人'],
-  hostInvestigated: ['主持人参与调查', '主持人是调查人员'],
-  requestedAt: ['提出时间', '申请时间'],
-  reviewer: ['审核人', '法制审核人员', '审核人员'],
-  result: ['结论', '审核结论', '结果'],
-  members: ['参加人', '参加人员', '讨论人员'],
-  days: ['延长日数', '延长天数'],
-  complex: ['情节复杂', '重大复杂', '情节复杂或者重大'],
-  reconsiderationBody: ['复议机关', '行政复议机关'],
-  reconsiderationDays: ['复议期限'],
-  court: ['法院', '人民法院'],
-  litigationMonths: ['起诉期限'],
-  payWithin: ['缴款期限', '缴纳期限'],
-  sealed: ['盖章', '加盖印章'],
-  channel: ['缴款方式', '收缴方式'],
-  receipt: ['票据', '票据号', '送达回证', '回证'],
-  approver: ['批准人', '审批人', '负责人', '决定人'],
-  consent: ['电子送达确认书', '同意电子送达'],
-  receivedOn: ['收到日期', '收到审核材料日'],
-  power: ['事项', '权责事项', '案由代码'],
-  cause: ['案由'],
-  party: ['当事人'],
-}
-
-/** Keys of an act that are not data. */
-const notData = new Set(['act', 'on', 'at', '行为', '日期', '时间', '名称', 'note', '备注'])
-
 interface Field {
   readonly name: string
   readonly schema: z.ZodType
   readonly label: string
-  /** Keys a file may use, in the order they are looked for. */
+  /** Keys a file may use, the ones that say most first. */
   readonly keys: readonly string[]
+  readonly isYesNo: boolean
 }
 
 const wordsOf = new WeakMap<z.ZodType, Readonly<Record<string, readonly string[]>>>()
@@ -105,136 +68,200 @@ export const alsoCalled = (schema: z.ZodType, names: Readonly<Record<string, rea
 
 const fieldsOf = remembered((schema: z.ZodType): readonly Field[] =>
   Object.entries(innerOf(bare(schema)).shape ?? {}).map(([name, field]) => {
-    const { zh } = metaOf(field)
+    const { zh, en } = metaOf(field)
+    // Of an act itself, some words say what it is and when; inside a part of it they are data.
+    const free = (n: string) => !wordsOf.has(schema) || !notData.has(n)
     const others = [...(wordsOf.get(schema)?.[name] ?? []), ...(otherNames[name] ?? [])].filter(
-      (n) => !notData.has(n) || n === '日期',
+      (n) => free(n) || n === '日期',
     )
-    const labels = zh ? [zh, plainLabel(zh)].filter((n) => !notData.has(n)) : []
-    return { name, schema: field, label: zh ?? name, keys: [...new Set([name, ...labels, ...others])] }
+    const labels = zh ? [zh, plainLabel(zh), ...(en ? [en] : [])].filter(free) : []
+    return {
+      name,
+      schema: field,
+      label: zh ?? name,
+      keys: [...new Set([name, ...labels, ...others])],
+      isYesNo: innerOf(bare(field)).type === 'boolean',
+    }
   }),
 )
 
-/** The data of an act, as far as it is told; what the schema does not know is left aside. @throws BadTold */
-export function readData(schema: z.ZodType, told: Readonly<Record<string, unknown>>): Record<string, unknown> {
+type Place = { readonly field: Field; readonly rank: number }
+
+/** Key → the fields it may tell; plain forms of keys after the keys themselves. */
+const placesOf = remembered((schema: z.ZodType): ReadonlyMap<string, readonly Place[]> => {
+  const places = new Map<string, Place[]>()
+  const add = (key: string, place: Place) => {
+    const list = places.get(key)
+    if (!list) places.set(key, [place])
+    else if (!list.some((p) => p.field === place.field)) list.push(place)
+  }
+  const fields = fieldsOf(schema)
+  for (const field of fields) for (const [rank, key] of field.keys.entries()) add(key, { field, rank })
+  for (const field of fields)
+    for (const [i, key] of field.keys.entries())
+      if (!places.has(plainKey(key))) add(plainKey(key), { field, rank: 100 + i })
+  return places
+})
+
+/** A yes or no under a key nobody listed: by one word of it. */
+function yesNoPlaces(schema: z.ZodType, key: string, value: unknown): readonly Place[] | undefined {
+  const isAnswer =
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && value.length <= 12 && /^(?:是|否|有|无|已|未|没|√|×)/.test(value))
+  if (!isAnswer || notData.has(key)) return undefined
+  const names = fuzzyKeys.filter(([pattern]) => pattern.test(key)).map(([, name]) => name)
+  const field = names.length ? fieldsOf(schema).find((f) => names.includes(f.name)) : undefined
+  return field && [{ field, rank: 1000 }]
+}
+
+/** Whether a key tells a field of these data. */
+export const isField = (schema: z.ZodType, key: string): boolean =>
+  !notData.has(key) && (placesOf(schema).has(key) || placesOf(schema).has(plainKey(key)))
+
+/** The yes-or-no field that words name: 出示执法证件 → shown. */
+export const yesNoField = (schema: z.ZodType, words: string): string | undefined =>
+  (placesOf(schema).get(words) ?? placesOf(schema).get(plainKey(words)))?.find((p) => p.field.isYesNo)?.field.name
+
+export type Attempt = <T>(read: () => T) => T | undefined
+const strict: Attempt = (read) => read()
+
+/**
+ * The data of an act, as far as it is told; what the schema does not know is left aside. A value that cannot be read is
+ * given to `attempt` and the rest is read. Null stands for what is said to be missing. `from`: the day from which a time
+ * limit runs that is told in days.
+ */
+export function readData(
+  schema: z.ZodType,
+  told: Readonly<Record<string, unknown>>,
+  attempt: Attempt = strict,
+  from?: string,
+): Record<string, unknown> {
+  const places = placesOf(schema)
+  const best = new Map<Field, { readonly rank: number; readonly key: string }>()
+  for (const key of Object.keys(told)) {
+    const value = told[key]
+    if (value === null || value === undefined || value === '' || unsaid(value)) continue
+    const found =
+      places.get(key) ?? (notData.has(key) ? undefined : (places.get(plainKey(key)) ?? yesNoPlaces(schema, key, value)))
+    for (const { field, rank } of found ?? []) {
+      const known = best.get(field)
+      if (!known || rank < known.rank) best.set(field, { rank, key })
+    }
+  }
   const data: Record<string, unknown> = {}
-  for (const field of fieldsOf(schema)) {
-    const key = field.keys.find((k) => k in told)
-    if (key === undefined || told[key] === null || told[key] === '') continue
-    data[field.name] = readValue(field.schema, told[key], field.label, key)
+  for (const [field, { key }] of best) {
+    const days = from && metaOf(field.schema).widget === 'date' ? daysFrom(from, told[key]) : undefined
+    const value = days ?? attempt(() => readValue(field.name, field.schema, told[key], field.label, key))
+    if (value !== undefined) data[field.name] = value
   }
   return data
 }
 
-function readValue(field: z.ZodType, value: unknown, label: string, key: string): unknown {
+/** 自收到之日起七日内, 15日: the day it ends. */
+function daysFrom(from: string, value: unknown): string | undefined {
+  const found =
+    /^(?:自?.{0,14}起)?\s*([\d一二三四五六七八九十]+)\s*[日天](?:之?内|以内)?(?:自行)?(?:履行|拆除|改正|缴纳)?$/.exec(
+      String(value),
+    )
+  const n = found ? readNumeral(found[1]!) : undefined
+  return n === undefined
+    ? undefined
+    : new Date(Date.parse(`${from}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
+}
+
+function readValue(name: string, field: z.ZodType, value: unknown, label: string, key: string): unknown {
   const meta = metaOf(field)
   const plain = bare(field)
   const { type, element, shape } = innerOf(plain)
+  if (type !== 'boolean' && type !== 'enum' && meta.widget !== 'penalties' && saysNone(value)) return null
   if (meta.widget === 'penalties') return readPenalties(value, key)
   if (meta.widget === 'officers') return shape ? readPerson(value) : readPeople(value)
   if (meta.widget === 'date') return readDay(value)
   if (meta.widget === 'instant') return readInstant(value)
   if (meta.widget === 'money') return readMoney(value)
   if (type === 'boolean') return readYesNo(value)
-  if (type === 'enum') return readChoice(meta, plain, value, label)
+  if (type === 'enum') return readChoice(name, meta, plain, value, label, key)
   if (type === 'number') return readNumber(value, label)
-  if (type === 'array' && element) return readList(element, value, label, key)
+  if (type === 'array' && element) return readList(name, element, value, label, key)
   if (shape) return readObject(plain, value)
   return typeof value === 'string' ? value.trim() : String(value)
 }
 
 function readObject(schema: z.ZodType, value: unknown): unknown {
-  if (typeof value === 'string') {
-    const { shape = {} } = innerOf(schema)
-    return 'name' in shape ? readParty({ name: value }) : 'address' in shape ? { address: value } : { text: value }
-  }
-  const read = readData(schema, value as Record<string, unknown>)
-  return 'creditCode' in (innerOf(schema).shape ?? {}) ? readParty(read) : read
+  const { shape = {} } = innerOf(schema)
+  if ('creditCode' in shape) return readParty(value)
+  if (typeof value === 'string')
+    return 'name' in shape
+      ? { name: value, ...quantityIn(value) }
+      : 'address' in shape
+        ? { address: value }
+        : 'reasons' in shape
+          ? { reasons: value }
+          : { text: value }
+  return readData(schema, value as Record<string, unknown>)
 }
 
-/** An organisation is known by its name where its kind is not told. */
-export function readParty(told: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const name = String(told.name ?? '')
-  return told.kind === undefined && /公司|集团|合作社|委员会|中心|学校|医院/.test(name)
-    ? { ...told, kind: 'organisation' }
-    : told
+/** 漂流船5只: one line of an inventory. */
+function quantityIn(text: string): { quantity?: number; unit?: string } {
+  const found = /([\d.]+|[一二两三四五六七八九十百千]+)\s*([只个台辆件条袋箱桶瓶吨公斤套艘块册本张把根株只]+)$/.exec(
+    text,
+  )
+  const quantity = found ? readNumeral(found[1]!) : undefined
+  return quantity === undefined ? {} : { quantity, unit: found?.[2] }
 }
 
-function readList(element: z.ZodType, value: unknown, label: string, key: string): unknown[] {
+function readList(name: string, element: z.ZodType, value: unknown, label: string, key: string): unknown[] {
+  if (name === 'violated' || name === 'punished')
+    return [
+      ...new Set(
+        (Array.isArray(value) ? value : String(value).split(/[；;\n]/))
+          .map((each) => (typeof each === 'object' && each !== null ? articleOf(each) : String(each ?? '')))
+          .filter((each) => each.trim())
+          .flatMap(readCitations),
+      ),
+    ]
   const list = Array.isArray(value)
     ? value
     : typeof value === 'string'
-      ? value.split(/[；;\n]/).filter((s) => s.trim())
+      ? value.split(/[；;\n]|、(?=[^（()）]*(?:[（(]|$))/).filter((s) => s.trim())
       : [value]
-  return list.map((each) => readValue(element, each, label, key))
+  return list.map((each) => readValue(name, element, each, label, key))
+}
+
+/** { 法律: …, 条款: … } */
+function articleOf(value: object): string {
+  const told = value as Record<string, unknown>
+  const law = String(told.法律 ?? told.名称 ?? told.法规 ?? told.law ?? '').replace(/^《?(.*?)》?$/, '《$1》')
+  const place = told.条款 ?? told.条 ?? told.article ?? ''
+  return `${law}${typeof place === 'number' || /^\d+$/.test(String(place)) ? `第${place}条` : String(place)}`
 }
 
 function readNumber(value: unknown, label: string): number {
-  const n = typeof value === 'number' ? value : Number(String(value).replace(/[日天月个期人]+$/, ''))
-  if (!Number.isFinite(n))
-    throw new BadTold(`${label}“${String(value)}”不是数`, `${label}: "${String(value)}" is no number`)
-  return n
+  const text = String(value).trim()
+  const n =
+    typeof value === 'number' ? value : (readNumeral(text.replace(/(?:个?月|[日天期人份%％])+$/, '')) ?? numberIn(text))
+  if (n === undefined || !Number.isFinite(n))
+    throw new BadTold(`${label}“${text}”不是数`, `${label}: "${text}" is no number`)
+  return /^半年$/.test(text) ? 6 : n
 }
 
-function readChoice(meta: Meta, schema: z.ZodType, value: unknown, label: string): string {
+function readChoice(name: string, meta: Meta, schema: z.ZodType, value: unknown, label: string, key: string): unknown {
   const text = String(value).trim()
   const keys = Object.keys(innerOf(schema).entries ?? {})
   if (keys.includes(text)) return text
   const choices = Object.entries(meta.choices ?? {})
-  const found =
-    choices.find(([, [zh, en]]) => zh === text || en.toLowerCase() === text.toLowerCase()) ??
-    choices.find(([, [zh]]) => zh.includes(text) || text.includes(zh) || zh.split(/[，、（]/)[0] === text)
-  if (found) return found[0]
+  const exact = choices.find(([, [zh, en]]) => zh === text || en.toLowerCase() === text.toLowerCase())
+  if (exact) return exact[0]
+  // 当事人到场: 是 says of one choice that it holds.
+  if (/^(?:是|有|已|true|√|yes)$/i.test(text)) {
+    const named = choices.find(([, [zh]]) => zh.includes(plainLabel(key)))
+    if (named) return named[0]
+  }
+  const word = (choiceWords[name] ?? []).find(([pattern, choice]) => keys.includes(choice) && pattern.test(text))
+  if (word) return word[1]
+  const near = choices.find(([, [zh]]) => zh.includes(text) || text.includes(zh) || zh.split(/[，、（]/)[0] === text)
+  if (near && !denies(text)) return near[0]
+  if (/^(?:否|无|没有|未|false|no|×)/i.test(text)) return null
   const known = choices.map(([, [zh]]) => zh).join('、')
   throw new BadTold(`${label}“${text}”不认识；可写：${known}`, `${label}: "${text}" is not one of ${keys.join(', ')}`)
 }
-
-const personKeys: Readonly<Record<string, string>> = {
-  姓名: 'name',
-  执法证号: 'certificate',
-  证号: 'certificate',
-  证件号: 'certificate',
-  有效期自: 'validFrom',
-  有效期至: 'validTo',
-  有效期止: 'validTo',
-  身份: 'kind',
-  法律职业资格: 'reviewer',
-  具备资格: 'reviewer',
-  参与办案: 'investigator',
-}
-
-/** One who acted: a name, or what is told of the person. */
-function readPerson(value: unknown): Record<string, unknown> {
-  if (typeof value === 'string') return { id: value.trim(), name: value.trim() }
-  const told: Record<string, unknown> = {}
-  for (const [key, v] of Object.entries(value as Record<string, unknown>)) told[personKeys[key] ?? key] = v
-  const { kind, name, reviewer, investigator, validFrom, validTo, ...rest } = told
-  const words = String(kind ?? '')
-  return {
-    ...rest,
-    id: String(told.id ?? name ?? ''),
-    ...(name === undefined ? {} : { name: String(name) }),
-    ...(validFrom === undefined ? {} : { validFrom: readDay(validFrom) }),
-    ...(validTo === undefined ? {} : { validTo: readDay(validTo) }),
-    ...(/辅助|协管|辅警|assistant/.test(words) ? { assistant: true } : {}),
-    ...(/无证|没有执法证|uncertified/.test(words) || told.certificate === false || told.certificate === '无'
-      ? { standing: 'none', certificate: undefined }
-      : {}),
-    ...(reviewer === undefined ? {} : { reviewer: readYesNo(reviewer) }),
-    ...(investigator === undefined ? {} : { investigator: readYesNo(investigator) }),
-  }
-}
-
-/** Names, people, or only how many there were. */
-function readPeople(value: unknown): Record<string, unknown>[] {
-  const count =
-    typeof value === 'number' ? value : /^[一二两三四1-4]\s*[人名]$/.test(String(value)) ? countOf(String(value)) : null
-  if (count !== null) return Array.from({ length: Math.min(12, count) }, (_, i) => ({ id: `第${i + 1}人` }))
-  const list = Array.isArray(value)
-    ? value
-    : typeof value === 'string'
-      ? value.split(/[、，,；;\s]+/).filter(Boolean)
-      : [value]
-  return list.map(readPerson)
-}
-
-const countOf = (text: string) => ({ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4 })[text[0] as '一'] ?? Number(text[0])

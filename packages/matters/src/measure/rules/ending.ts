@@ -108,8 +108,10 @@ const releasedInTime = rule({
   basis: law(28, 4),
   severity: 'overridable',
   points: 15,
-  guards: ['releaseMeasure', 'closeMeasure'],
+  guards: ['releaseMeasure', 'returnObject', 'closeMeasure'],
   test: (c) => {
+    // Returning is only looked at where an excerpt tells of no decision or release before it.
+    if (c.act.kind === 'returnObject' && (c.whole || c.saw('decideDisposition', 'releaseMeasure'))) return notApplicable
     if (c.act.kind === 'closeMeasure' && c.saw('decideDisposition', 'releaseMeasure', 'transferObjects'))
       return notApplicable
     return beyond(c, (end, day) => [

@@ -1,7 +1,7 @@
 import { broken, kept, notApplicable, text } from '@zhiheng/procedure'
 import { limitOf } from '../../compulsion.ts'
 import { conditions } from '../contract.ts'
-import { added, type C, law, must, over, periodEnd, rule, taking } from './rule.ts'
+import { added, type C, law, must, neverDone, over, periodEnd, rule, taking } from './rule.ts'
 
 const onlyRelated = rule({
   id: 'measure-only-objects-concerned',
@@ -69,7 +69,8 @@ const inventory = rule({
   guards: ['takeMeasure'],
   test: (c) => {
     if (c.act.kind !== 'takeMeasure') return notApplicable
-    const list = c.need(c.act.data.items, '清单', 'the inventory')
+    const items = c.act.data.items as typeof c.act.data.items | null
+    const list = items === null ? [] : c.need(items, '清单', 'the inventory')
     if (list.length === 0) return broken('没有清单', 'There is no inventory')
     for (const i of list) {
       c.need(i.name, '财物的名称', 'the name of an object')
@@ -85,10 +86,11 @@ const recordMade = rule({
   basis: law(18, 7),
   severity: 'bars',
   points: 10,
-  guards: ['decideDisposition', 'closeMeasure'],
+  guards: ['takeMeasure', 'decideDisposition', 'closeMeasure'],
   cure: 'recordScene',
   test: (c) => {
     taking(c)
+    if (c.act.kind === 'takeMeasure' && !neverDone(c, 'recordScene')) return notApplicable
     return must(c.has('recordScene'), '没有现场笔录', 'There is no record of the scene')
   },
 })
@@ -119,10 +121,11 @@ const decisionDelivered = rule({
   basis: law(24, undefined, 1),
   severity: 'bars',
   points: 12,
-  guards: ['extendMeasure', 'decideDisposition', 'closeMeasure'],
+  guards: ['takeMeasure', 'extendMeasure', 'decideDisposition', 'closeMeasure'],
   cure: 'deliverDecision',
   test: (c) => {
     taking(c)
+    if (c.act.kind === 'takeMeasure' && !neverDone(c, 'deliverDecision')) return notApplicable
     return must(
       c.has('deliverDecision'),
       '未交付查封、扣押决定书和清单',

@@ -57,6 +57,10 @@ function limitWith(decided: number | undefined) {
 export const over = (c: C, [zh, en]: readonly [string, string]): Verdict =>
   toldOf(c, 'sendForTesting') === undefined ? likelyBroken(zh, en) : broken(zh, en)
 
+/** Whether an excerpt says of an act that it was never done: known at the measure itself, before later acts are told. */
+export const neverDone = (c: C, kind: MeasureAct['kind']): boolean =>
+  !c.whole && ((c.context.never as { measure?: readonly string[] } | undefined)?.measure ?? []).includes(kind)
+
 /** Days of extension on file. */
 export const added = (c: C): number =>
   c.all('extendMeasure').reduce((n, a) => n + c.need(a.data.days, '延长的天数', 'the days added'), 0)

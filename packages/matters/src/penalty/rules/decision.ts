@@ -86,7 +86,9 @@ export const decisionRules: readonly R[] = [
     points: 20,
     guards: ['decide', 'decideNone'],
     test: (c) => {
-      const d = decision(c).data
+      const d = decision(c).data as { reconsiderationBody?: string | null; court?: string | null }
+      if (d.reconsiderationBody === null || d.court === null)
+        return broken('没有告知复议、诉讼的途径', 'Where to turn against the decision was not told')
       c.need(d.reconsiderationBody, '行政复议机关', 'the reconsideration body')
       c.need(d.court, '人民法院', 'the court')
       return kept

@@ -1,6 +1,7 @@
 import { broken, kept, notApplicable } from '@zhiheng/procedure'
 import { later } from '../../legal-days.ts'
 import { rules } from './all.ts'
+import { inTime } from './lead.ts'
 import { type C, earlierRule, type R } from './make.ts'
 import { servedDay } from './sanction.ts'
 
@@ -22,6 +23,7 @@ const same: readonly (readonly [id: string, article: number, span?: typeof old])
   ['investigated', 36],
   ['record-made', 37],
   ['preservation-approved', 37],
+  ['preservation-settled', 37],
   ['recusal-decided', 37],
   ['recused-stays-out', 37],
   ['ordered-to-rectify', 23],
@@ -31,6 +33,7 @@ const same: readonly (readonly [id: string, article: number, span?: typeof old])
   ['notice-content', 31],
   ['notice-exact-amount', 31],
   ['statement-right-told', 31],
+  ['statement-time', 32],
   ['statement-heard', 32],
   ['not-heavier-for-defence', 32],
   ['decided-as-told', 31],
@@ -63,7 +66,6 @@ const same: readonly (readonly [id: string, article: number, span?: typeof old])
   ['paid-in-full', 44],
   ['service-after-document', 40],
   ['crime-not-fined', 22],
-  ['within-limitation', 29],
   ['order-of-acts', 3],
 ]
 
@@ -90,9 +92,46 @@ function hearingPeriod(c: C) {
   return later(on, due) ? kept : broken(`听证申请期至${due}止，${on}即作出决定`, `Open until ${due}, decided ${on}`)
 }
 
+/** Seven days, which only the law of 2021 counts as working days. */
+function preservedInTime(c: C) {
+  const [taken, settled] = [c.all('preserve'), c.all('settlePreserved')]
+  for (const [i, act] of settled.entries()) {
+    const from = c.day(taken[i] ?? taken[0], '登记保存日期', 'the day of preservation')
+    const [due, done] = [days(from, 7), c.day(act, '处理日期', 'the day it was settled')]
+    if (later(done, due))
+      return broken(`${from}登记保存，应于${due}前处理，实际${done}`, `Preserved ${from}, due ${due}, settled ${done}`)
+  }
+  return settled.length ? kept : notApplicable
+}
+
+/** Service under the Civil Procedure Law as numbered before 2022. */
+const civil2013 = { inForce: '2013-01-01', until: '2021-12-31' }
+
+function announcedSixtyDays(c: C) {
+  const s = c.act.data as { manner?: string; announcedOn?: string; servedOn?: string }
+  if (s.manner !== 'announcement') return notApplicable
+  const from = c.need(s.announcedOn, '公告发出日', 'when it was announced')
+  const on = c.need(s.servedOn, '送达日期', 'the day of service')
+  const end = days(from, 60)
+  return on >= end
+    ? kept
+    : broken(`${from}公告，满六十日为${end}，记为${on}送达`, `Announced ${from}, served on ${end}, not ${on}`)
+}
+
 /** Rules for cases of the time before 15 July 2021: only supervision and the auditor ask them. */
 export const earlierRules: readonly R[] = [
   ...same.map(([id, article, span]) => earlierRule(named(id), '行政处罚法', article, span ?? old)),
   earlierRule(named('served-in-time'), '行政处罚法', 40, old, servedInTime),
   earlierRule(named('hearing-period'), '行政处罚法', 42, old, hearingPeriod),
+  earlierRule(named('within-limitation'), '行政处罚法', 29, old, (c) => inTime(c, 'then')),
+  earlierRule(named('preservation-in-time'), '行政处罚法', 37, old, preservedInTime),
+  earlierRule(named('telephone-is-no-service'), '民事诉讼法', 84, civil2013),
+  earlierRule(named('left-with-witness'), '民事诉讼法', 86, civil2013),
+  earlierRule(named('announcement-last'), '民事诉讼法', 92, civil2013),
+  earlierRule(named('announcement-thirty-days'), '民事诉讼法', 92, civil2013, announcedSixtyDays, [
+    '公告满六十日视为送达',
+    'An announcement serves after sixty days',
+  ]),
+  earlierRule(named('reconsideration-period'), '行政复议法', 9, { inForce: '1999-10-01', until: '2023-12-31' }),
+  earlierRule(named('litigation-period'), '行政诉讼法', 46, { inForce: '2015-05-01', until: '2017-06-30' }),
 ]

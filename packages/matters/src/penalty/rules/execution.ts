@@ -3,7 +3,8 @@ import { lastDay, later } from '../../legal-days.ts'
 import { type C, compulsionLaw, order55, penaltyLaw, type R, transferRules } from './make.ts'
 import { fineOf, servedDay } from './sanction.ts'
 
-type Payment = { amount?: number; kind?: string; channel?: string; receipt?: string; remote?: boolean }
+/** A receipt that is null is said not to have been given. */
+type Payment = { amount?: number; kind?: string; channel?: string; receipt?: string | null; remote?: boolean }
 const paidFor = (c: C) =>
   c
     .all('pay')
@@ -33,6 +34,7 @@ export const executionRules: readonly R[] = [
     test: (c) => {
       const p = c.act.data as Payment
       if (p.channel !== 'cash') return notApplicable
+      if (p.receipt === null) return broken('没有出具专用票据', 'No official receipt was given')
       c.need(p.receipt, '财政部门统一制发的专用票据', 'the official receipt')
       return kept
     },

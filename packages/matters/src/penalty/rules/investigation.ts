@@ -339,7 +339,8 @@ export const investigationRules: readonly R[] = [
       const asked = c.all('askRecusal').length
       if (!asked) return notApplicable
       if (c.all('decideRecusal').length >= asked) return kept
-      return c.whole
+      if (!c.whole && !c.saw('decideRecusal') && c.has('decideRecusal')) return kept
+      return c.whole || !c.saw('decideRecusal')
         ? broken('回避申请尚未决定', 'A request for recusal is open')
         : c.missing('回避申请的决定', 'the decision on recusal')
     },

@@ -1,5 +1,5 @@
 import { type Citation, parseCitation, resolve } from '@zhiheng/law'
-import { checkAmount, lawOnFacts, matches } from '@zhiheng/law/discretion/index.ts'
+import { type AmountInput, checkAmount, checkBounds, lawOnFacts, matches } from '@zhiheng/law/discretion/index.ts'
 import { power } from '@zhiheng/law/powers/index.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
@@ -19,8 +19,14 @@ const judged = (c: C) => c.act.data as Judged
 const cited = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => ({ text, read: read(text) }))
 
 const amountChecked = remembered(
-  (of: Citation | string, amount: number, on: string, addressee: 'individual' | 'organisation') =>
-    checkAmount({ of: typeof of === 'string' ? { power: of } : { citation: of }, amount, on, addressee }),
+  (of: Citation | string, amount: number, on: string, addressee: 'individual' | 'organisation', bases: string) =>
+    checkAmount({
+      of: typeof of === 'string' ? { power: of } : { citation: of },
+      amount,
+      on,
+      addressee,
+      ...(bases ? JSON.parse(bases) : {}),
+    }),
 )
 const matched = remembered(matches)
 const resolved = remembered((citation: Citation, on: string) => resolve(citation, on))
@@ -42,11 +48,65 @@ function exists(citation: Parameters<typeof resolve>[0], c: C): 'yes' | 'unknown
   if (found.some((r) => r.ok)) return 'yes'
   const [first] = found
   if (!first || first.ok || first.code === 'law-unknown' || first.code === 'text-not-held') return 'unknown'
+  if (first.code === 'law-not-in-force' && !c.whole && !factsTold(c)) {
+    // Untold facts may be older than the decision: who decides within the year the law ceased may rightly apply it.
+    const before = new Date(Date.parse(`${days[1]}T00:00:00Z`) - 365 * 86_400_000).toISOString().slice(0, 10)
+    if (resolved(citation, before).ok) return 'unknown'
+  }
   return { zh: first.messageZh, en: first.messageEn }
+}
+
+const factsTold = (c: C) => (filing(c).endedOn ?? filing(c).violatedOn) !== undefined
+const ceased = (c: Citation, on: string) => {
+  const found = resolved(c, on)
+  return !found.ok && (found.code === 'law-not-in-force' || found.code === 'article-unknown')
+}
+
+/** 第一款第四项、第二款 of one article: the item says which act it is, so that the paragraph alone says less. */
+const narrowest = (all: readonly Citation[]) =>
+  all.filter(
+    (c) => c.item !== undefined || !all.some((o) => o.law === c.law && o.article === c.article && o.item !== undefined),
+  )
+
+const articlesIn = (texts: readonly string[] | undefined) =>
+  cited(texts).flatMap(({ read }) => (read.ok ? [read.citation] : []))
+
+/** The same against the amounts the articles themselves name, where no item of the list of powers rests on them. */
+function againstArticles(c: C, articles: readonly Citation[], amount: number, on: string) {
+  const found = articles.map((citation) => boundsChecked(citation, amount, on))
+  const open = () => c.missing('处罚依据的罚款幅度', 'the range of the fine')
+  if (found.some((f) => f.is === 'within')) return kept
+  // Only papers that could be read are all there is.
+  const whole = articles.length === (judged(c).punished ?? []).length
+  const over = found.find((f) => f.is === 'over')
+  if (over && !found.some((f) => f.is === 'cannot-tell')) return likelyBroken(over.zh, over.en)
+  const under = found.find((f) => f.is === 'under')
+  if (under && !found.some((f) => f.is === 'cannot-tell')) return mitigated(c) ? kept : likelyBroken(under.zh, under.en)
+  const [none] = found
+  if (none && whole && amount > 0 && found.every((f) => f.is === 'no-fine')) return likelyBroken(none.zh, none.en)
+  return open()
+}
+const boundsChecked = remembered(checkBounds)
+
+/** Whether anything told names a ground to go below the least. */
+function mitigated(c: C): boolean {
+  const { circumstances, reasons } = judged(c).discretion ?? {}
+  const words = `${[...(circumstances ?? []), reasons ?? ''].join()}${(c.context.said as string | undefined) ?? ''}`
+  return mitigating.test(words.replace(notMitigating, ''))
+}
+
+/** Amounts and numbers the fine may be counted from, told with cases from elsewhere. */
+const basesTold = (c: C) => {
+  const { base, count } = c.context as Pick<AmountInput, 'base' | 'count'>
+  return { ...(base ? { base } : {}), ...(count ? { count } : {}) }
 }
 
 /** Words that name a ground to go below the least the law sets (行政处罚法 30–32). */
 const mitigating = /减轻|mitigat|未成年|十八周岁|主动消除|胁迫|诱骗|主动供述|立功/
+const notMitigating =
+  /[减从]轻[^"]{0,6}":"?(?:无|没有|否|false)|(?:无|没有|不具有|不具备|不存在|未)[^，。；"]{0,10}(?:减轻|从轻)[^，。；"]{0,6}/g
+/** Papers that guide discretion are cited without an article. */
+const guidance = /基准|裁量|标准|清单|意见|通知|指引/
 
 /** Rules of citations and amounts. */
 export const lawRules: readonly R[] = [
@@ -74,7 +134,7 @@ export const lawRules: readonly R[] = [
       const all = cited([...(judged(c).violated ?? []), ...(judged(c).punished ?? [])])
       if (!all.length) return c.missing('引用的条款', 'the articles cited')
       const vague = all.find(({ text, read }) =>
-        read.ok ? read.citation.article === undefined : !/第.+条|\d/.test(text),
+        read.ok ? read.citation.article === undefined : !/第.+条|\d/.test(text) && !guidance.test(text),
       )
       return vague ? broken(`“${vague.text}”没有写明条`, `“${vague.text}” names no article`) : kept
     },
@@ -105,13 +165,20 @@ export const lawRules: readonly R[] = [
         const broke = cited(c.need(judged(c).violated, '违反的条款', 'the articles violated'))
         const punish = cited(c.need(judged(c).punished, '处罚依据', 'the law applied'))
         let wrong: { zh: string; en: string; certainty?: 'certain' | 'likely' } | null = null
+        let open = false
         for (const p of punish)
           for (const v of broke) {
-            if (!p.read.ok || !v.read.ok) return c.missing('引用条款的条文', 'the texts cited')
+            if (!p.read.ok || !v.read.ok) {
+              open = true
+              continue
+            }
+            // That an article did not exist is a finding of its own.
+            if (ceased(v.read.citation, on) || ceased(p.read.citation, on)) continue
             const found = matched(v.read.citation, p.read.citation, on)
             if (found.is === 'yes') return kept
             if (found.is === 'no') wrong = found
           }
+        if (open) return c.whole ? notApplicable : c.missing('引用条款的条文', 'the texts cited')
         return wrong
           ? (wrong.certainty === 'likely' ? likelyBroken : broken)(wrong.zh, wrong.en)
           : c.whole
@@ -139,21 +206,27 @@ export const lawRules: readonly R[] = [
           ? [countsAsCitizen(kind) ? ('individual' as const) : ('organisation' as const)]
           : (['individual', 'organisation'] as const)
         const of = [
-          ...cited(judged(c).punished).flatMap(({ read }) => (read.ok ? [read.citation] : [])),
+          ...narrowest(articlesIn(judged(c).punished)),
           ...(filed?.power && power(filed.power, on) ? [filed.power] : []),
         ]
-        const readings = of.flatMap((each) => addressees.map((addressee) => amountChecked(each, amount, on, addressee)))
-        if (!readings.length) return c.whole ? notApplicable : c.missing('处罚依据的罚款幅度', 'the range of the fine')
+        const told = basesTold(c)
+        const bases = Object.keys(told).length ? JSON.stringify(told) : ''
+        const readings = of.flatMap((each) =>
+          addressees.map((addressee) => amountChecked(each, amount, on, addressee, bases)),
+        )
         const said = readings.filter((r) => r.is !== 'cannot-tell')
-        if (!said.length || said.some((r) => r.is === 'within'))
-          return said.length ? kept : c.whole ? notApplicable : c.missing('处罚依据的罚款幅度', 'the range of the fine')
-        const worst = said.find((r) => r.is === 'over' && r.certain) ?? said.find((r) => r.is === 'under')
+        if (said.some((r) => r.is === 'within')) return kept
+        if (!said.length)
+          return c.whole ? notApplicable : againstArticles(c, narrowest(articlesIn(judged(c).punished)), amount, on)
+        const worst =
+          said.find((r) => r.is === 'over' && r.certain) ??
+          said.find((r) => r.counted) ??
+          said.find((r) => r.is === 'under')
         if (!worst) return c.missing('罚款适用的幅度', 'which range applies')
-        const words = [...(judged(c).discretion?.circumstances ?? []), judged(c).discretion?.reasons ?? ''].join()
-        if (worst.is === 'under' && mitigating.test(words)) return kept
-        if (worst.is === 'under' && !c.whole && !words)
-          return c.missing('有无减轻处罚情节', 'whether there was a ground to mitigate')
-        return broken(worst.zh, worst.en)
+        if (worst.is !== 'under') return (worst.counted ? likelyBroken : broken)(worst.zh, worst.en)
+        if (mitigated(c)) return kept
+        // Who mitigates says so and cites the ground; a paper that says nothing of it hardly did.
+        return (c.whole || judged(c).discretion ? broken : likelyBroken)(worst.zh, worst.en)
       },
     },
   ),
@@ -193,7 +266,7 @@ export const lawRules: readonly R[] = [
       const found = compared(filed.power, facts, on, addressee)
       if (!found?.changed || found.applies !== 'decision') return notApplicable
       const amount = c.need(fineOf(judged(c).penalties), '罚款数额', 'the fine')
-      const now = amountChecked(filed.power, amount, on, addressee)
+      const now = amountChecked(filed.power, amount, on, addressee, '')
       return now.is === 'over' && now.certain
         ? broken(
             `决定时的规定处罚较轻，应当适用：${now.zh}`,

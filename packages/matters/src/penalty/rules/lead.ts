@@ -1,17 +1,38 @@
 import { checkCreditCode } from '@zhiheng/law'
 import { power } from '@zhiheng/law/powers/index.ts'
-import { broken, kept, notApplicable } from '@zhiheng/procedure'
+import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
 import { lastDay, later } from '../../legal-days.ts'
 import { ageOn } from '../../party.ts'
 import { type C, filing, order55, penaltyLaw, type R } from './make.ts'
 
 const opened = (c: C) => c.day(c.first('lead'), '线索登记日期', 'the day of the lead')
 
-/** Years after which a violation is no longer penalised. */
-const limitation = (c: C, filed: { lifeOrHealth?: boolean }) => {
-  if (filed.lifeOrHealth === undefined && !c.whole)
-    return c.missing('是否涉及生命健康、金融安全并有危害后果', 'whether life, health or finance was harmed') as never
-  return filed.lifeOrHealth ? 'penalty-limitation-grave' : 'penalty-limitation'
+/** Building on and occupying go on until they are undone: where their end is not told, nothing is over. */
+const goesOn = (c: C) =>
+  /违法建|违章建|搭建|加建|扩建|城乡规划法|土地管理法|占用|占地|擅自建/.test(
+    (c.context.said as string | undefined) ?? '',
+  )
+
+/** Whether the violation was found within its time; `years`: as the law of the day has it. */
+export function inTime(c: C, years: 'now' | 'then') {
+  const filed = filing(c)
+  if (c.whole && !c.saw('file')) return notApplicable
+  const done = c.need(filed.endedOn ?? filed.violatedOn, '违法行为发生或者终了日', 'the day of the violation')
+  const found = c.first('lead') ?? c.first('file') ?? c.first('inspect', 'inquire')
+  const on = c.day(found, '发现日期', 'the day of discovery')
+  const [short, long] = [lastDay('penalty-limitation', done), lastDay('penalty-limitation-grave', done)]
+  if (on <= short) return kept
+  if (filed.endedOn === undefined && !c.whole && goesOn(c))
+    return c.missing('违法行为是否有连续或者继续状态、何时终了', 'whether the violation went on and when it ended')
+  const due = years === 'now' && filed.lifeOrHealth ? long : short
+  if (!later(on, due)) return kept
+  const words = [
+    `违法行为于${done}终了，至${due}止；${on}方被发现`,
+    `Ended ${done}, time-barred after ${due}, found ${on}`,
+  ] as const
+  // Harm to life, health or finance would give five years.
+  const open = years === 'now' && filed.lifeOrHealth === undefined && !c.whole && !later(on, long)
+  return open ? likelyBroken(...words) : broken(...words)
 }
 
 /** Rules from the lead to the filing of the case. */
@@ -84,21 +105,7 @@ export const leadRules: readonly R[] = [
     severity: 'bars',
     points: 100,
     guards: ['file', 'decide'],
-    test: (c) => {
-      const filed = filing(c)
-      if (c.whole && !c.saw('file')) return notApplicable
-      const done = c.need(filed.endedOn ?? filed.violatedOn, '违法行为发生或者终了日', 'the day of the violation')
-      const found = c.first('lead') ?? c.first('file') ?? c.first('inspect', 'inquire')
-      const on = c.day(found, '发现日期', 'the day of discovery')
-      if (on <= lastDay('penalty-limitation', done)) return kept
-      const due = lastDay(limitation(c, filed), done)
-      return later(on, due)
-        ? broken(
-            `违法行为于${done}终了，至${due}止；${on}方被发现`,
-            `Ended ${done}, time-barred after ${due}, found ${on}`,
-          )
-        : kept
-    },
+    test: (c) => inTime(c, 'now'),
   }),
   penaltyLaw('power-held', ['在法定职权范围内实施', 'Within statutory powers'], 17, {
     severity: 'bars',

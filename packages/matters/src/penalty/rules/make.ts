@@ -30,8 +30,8 @@ export { earlier as earlierRule, threeSystems }
 export const penaltyLaw = of('行政处罚法', '2021-07-15', 'any')
 /** A rule of Order 55, which binds organs of housing and urban-rural construction. */
 export const order55 = of('住房和城乡建设行政处罚程序规定', '2022-05-01', 'housing')
-/** A rule of the Civil Procedure Law on service, to which 行政处罚法 61 refers. */
-export const civilProcedure = of('民事诉讼法', '2024-01-01', 'any')
+/** A rule of the Civil Procedure Law on service, to which 行政处罚法 61 refers; its articles stand so since 2022. */
+export const civilProcedure = of('民事诉讼法', '2022-01-01', 'any')
 export const reconsiderationLaw = of('行政复议法', '2024-01-01', 'any')
 export const litigationLaw = of('行政诉讼法', '2017-07-01', 'any')
 export const transferRules = of('行政执法机关移送涉嫌犯罪案件的规定', '2020-08-07', 'any')

@@ -1,4 +1,6 @@
+import { addDays, parseCitation } from '@zhiheng/law'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
+import { countedBy } from '../../counting.ts'
 import { lastDay, later } from '../../legal-days.ts'
 import { countsAsCitizen } from '../../party.ts'
 import { type C, filing, order55, penaltyLaw, type R } from './make.ts'
@@ -25,8 +27,46 @@ export function withinHearing(c: C, notice: Notice): 'yes' | 'likely' | 'no' {
     : c.missing('当地听证的较大数额标准', 'the local threshold for hearings')
 }
 
+/** One article however it is written; paragraph and item part two only where both name one. */
+function sameArticle(told: string | undefined, now: string | undefined): boolean {
+  const [a, b] = [told ?? '', now ?? ''].map((text) => parseCitation(text))
+  if (!a?.ok || !b?.ok) return told === now
+  const [x, y] = [a.citation, b.citation]
+  const same = (p: number | undefined, q: number | undefined) => p === undefined || q === undefined || p === q
+  return x.law === y.law && x.article === y.article && same(x.paragraph, y.paragraph) && same(x.item, y.item)
+}
+
 const waived = (c: C, what: 'statement' | 'hearing') =>
   sinceNotice(c, 'waive').some((w) => w.data.what === what || w.data.what === 'both')
+
+/**
+ * Of cases told from outside: whether the decision waited for the time the notice left, or at least for another day. For
+ * organs that Order 55 binds, its five days are asked for instead.
+ */
+function timeToSpeak(c: C) {
+  const notice = lastNotice(c)
+  if (c.whole || !notice) return notApplicable
+  const on = c.day(c.act, '决定日期', 'the day of decision')
+  if (c.context.organKind === 'housing' && on >= '2022-05-01') return notApplicable
+  if (sinceNotice(c, 'state', 'waive', 'holdHearing').length) return kept
+  const from = c.need(
+    servedDay(c, 'notice') ?? notice.happenedAt?.slice(0, 10),
+    '告知书送达日期',
+    'the day the notice was served',
+  )
+  const left = c.context.statementTime as { readonly days: number; readonly working: boolean } | undefined
+  if (!left)
+    return on > from
+      ? kept
+      : likelyBroken(
+          '告知当日即作出决定，没有留出陈述、申辩的时间',
+          'Told and decided on one day: no time was left to speak',
+        )
+  const due = left.working ? countedBy().addWorkingDays(from, left.days) : addDays(from, left.days)
+  return later(on, due)
+    ? kept
+    : likelyBroken(`陈述、申辩期限至${due}止，${on}即作出决定`, `Time to speak ran until ${due}; decided on ${on}`)
+}
 
 /** Rules of prior notice, statement and defence (行政处罚法 44, 45, 62; 住建部令55 21, 22). */
 export const noticeRules: readonly R[] = [
@@ -139,6 +179,13 @@ export const noticeRules: readonly R[] = [
       },
     },
   ),
+  penaltyLaw('statement-time', ['留出陈述申辩的时间', 'Time is left to speak'], [45, { paragraph: 1 }], {
+    severity: 'bars',
+    points: 50,
+    guards: ['decide'],
+    cure: 'waive',
+    test: (c) => timeToSpeak(c),
+  }),
   penaltyLaw('statement-heard', ['复核陈述、申辩', 'A statement is reviewed'], [45, { paragraph: 1 }], {
     severity: 'bars',
     points: 50,
@@ -235,7 +282,7 @@ export const noticeRules: readonly R[] = [
       if (!told) return c.whole ? notApplicable : c.missing('告知书', 'the notice')
       const before = c.need(told.data.punished, '告知的处罚依据', 'the law told')
       const now = c.need((c.act as unknown as Notice).data.punished, '决定的处罚依据', 'the law applied')
-      const fresh = now.filter((article) => !before.includes(article))
+      const fresh = now.filter((article) => !before.some((told) => sameArticle(told, article)))
       return fresh.length ? broken(`处罚依据与告知不一致：${fresh.join('、')}`, `Not told: ${fresh.join(', ')}`) : kept
     },
   }),

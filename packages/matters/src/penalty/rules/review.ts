@@ -1,9 +1,11 @@
-import { broken, kept, notApplicable } from '@zhiheng/procedure'
+import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
+import { toldOf } from '../../compulsion.ts'
 import { lastDay, later } from '../../legal-days.ts'
 import { reviewPoints } from '../contract/review.ts'
 import { investigators } from './investigation.ts'
-import { type C, order55, penaltyLaw, type R, threeSystems } from './make.ts'
+import { type C, filing, order55, penaltyLaw, type R, threeSystems } from './make.ts'
 import { sinceReport } from './sanction.ts'
+import { hearingScope } from './scope.ts'
 
 /** Why legal review is due (行政处罚法 58); empty when it is not. Ends the test where an excerpt leaves it open. */
 function dueFor(c: C): readonly string[] {
@@ -19,6 +21,14 @@ function dueFor(c: C): readonly string[] {
     c.has('holdHearing')
   }
   return reasons
+}
+
+/** Whether what is decided falls within the scope of hearings, as far as that is told. */
+function grave(c: C): boolean {
+  const { party, largeAmount } = filing(c)
+  const { penalties } = c.act.data as { penalties?: readonly { kind?: string; amount?: number }[] }
+  const found = hearingScope(penalties, party?.kind, largeAmount)
+  return found === 'yes' || found === 'likely'
 }
 
 /** Rules of legal review and collective deliberation (行政处罚法 57, 58). */
@@ -134,11 +144,13 @@ export const reviewRules: readonly R[] = [
       guards: ['decide'],
       cure: 'deliberate',
       test: (c) => {
-        const complex = c.need(
-          c.last('conclude')?.data.complex,
-          '是否情节复杂或者重大',
-          'whether it is complex or grave',
-        )
+        const told = c.last('conclude')?.data.complex ?? (c.context.complex as boolean | undefined)
+        if (told === undefined && grave(c) && toldOf(c, 'deliberate') === false)
+          return likelyBroken(
+            '拟处罚属于听证范围，一般属于情节复杂或者重大，没有集体讨论',
+            'Within the scope of hearings, as a rule grave, and not deliberated',
+          )
+        const complex = c.need(told, '是否情节复杂或者重大', 'whether it is complex or grave')
         if (!complex) return notApplicable
         return c.has('deliberate') && (sinceReport(c, 'deliberate') || !c.whole)
           ? kept
@@ -146,6 +158,19 @@ export const reviewRules: readonly R[] = [
       },
     },
   ),
+  penaltyLaw('deliberated-after-hearing', ['听证后集体讨论', 'Deliberation comes after the hearing'], 65, {
+    severity: 'overridable',
+    points: 10,
+    guards: ['decide'],
+    cure: 'deliberate',
+    test: (c) => {
+      const [held, discussed] = [c.last('holdHearing'), c.last('deliberate')]
+      if (!held || !discussed) return notApplicable
+      return discussed.sequence > held.sequence
+        ? kept
+        : broken('集体讨论早于听证，听证后没有再讨论决定', 'The heads deliberated before the hearing and not after it')
+    },
+  }),
   penaltyLaw('deliberation-members', ['由两名以上负责人讨论', 'Two or more heads deliberate'], [57, { paragraph: 2 }], {
     severity: 'bars',
     points: 10,

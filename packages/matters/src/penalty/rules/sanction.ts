@@ -5,10 +5,11 @@ import type { C } from './scope.ts'
 
 type Items = readonly Loose<PenaltyItem>[] | undefined
 
-/** Fine in fen: 0 where none is among the penalties, undefined where its amount is not told. */
+/** Fine in fen: 0 where none is among the penalties, undefined where they or its amount are not told. */
 export function fineOf(items: Items): number | undefined {
+  if (!items) return undefined
   let sum = 0
-  for (const p of items ?? [])
+  for (const p of items)
     if (p?.kind === 'fine') {
       if (p.amount === undefined) return undefined
       sum += p.amount

@@ -1,4 +1,5 @@
 import type { Told } from '@zhiheng/procedure'
+import { countsAsCitizen, type PartyKind } from '../../party.ts'
 import type { PenaltyAct } from '../acts/acts.ts'
 
 export type C = Told<PenaltyAct>
@@ -20,6 +21,25 @@ export interface LargeAmounts {
   readonly organisation: number
 }
 export const largeByDefault: LargeAmounts = { citizen: 500_000, organisation: 5_000_000 }
+
+/** Whether penalties fall within 行政处罚法 63, for cases told from outside; undefined where that cannot be told. */
+export function hearingScope(
+  penalties: readonly { readonly kind?: string; readonly amount?: number }[] | undefined,
+  party: PartyKind | undefined,
+  largeAmount: number | undefined,
+): 'yes' | 'likely' | 'no' | undefined {
+  if (!penalties) return undefined
+  if (!noGrave(penalties.flatMap((p) => p.kind ?? []))) return 'yes'
+  const amounts = penalties.filter((p) => isBySize(p.kind ?? '')).map((p) => p.amount)
+  if (!amounts.length) return 'no'
+  if (amounts.some((a) => a === undefined)) return undefined
+  const most = Math.max(...(amounts as number[]))
+  if (largeAmount !== undefined) return most >= largeAmount ? 'yes' : 'no'
+  const who = party === undefined ? undefined : countsAsCitizen(party) ? 'citizen' : 'organisation'
+  if (who === undefined) return most >= untoldThreshold.organisation.likely ? 'likely' : undefined
+  if (most < untoldThreshold[who].never) return 'no'
+  return most >= untoldThreshold[who].likely ? 'likely' : undefined
+}
 
 /**
  * Where the local threshold is not told: below the first no place draws it, above the second hardly any leaves it. From

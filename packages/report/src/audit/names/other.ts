@@ -14,4 +14,5 @@ export const offSiteNames: Readonly<Record<string, readonly string[]>> = {
   captureRecord: ['监控抓拍', '抓拍', '电子监控记录', '监控记录'],
   reviewRecord: ['审核监控记录'],
   notifyParty: ['告知监控违法事实'],
+  handOverRecord: ['移交处罚', '移交立案', '移交监控记录', '作为处罚证据', '作为证据使用'],
 }

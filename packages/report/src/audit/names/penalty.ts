@@ -60,19 +60,35 @@ export const penaltyNames: Readonly<Record<string, readonly string[]>> = {
   refuseDeferral: ['不批准分期', '不批准延期缴纳'],
   challenge: ['申请复议', '行政复议', '提起诉讼', '行政诉讼', '复议受理'],
   endChallenge: ['复议决定', '判决', '复议诉讼结果'],
-  handOver: ['移交强制执行', '申请强制执行', '申请法院强制执行'],
+  handOver: ['移交强制执行'],
   disposeGoods: ['处理罚没物品', '罚没物品处理'],
   confirmPerformance: ['履行', '执行完毕', '确认执行', '执行'],
   close: ['结案'],
   archive: ['归档', '立卷归档'],
 }
 
-/** Facts that whoever tells a case says were left undone, and where they stand: acts, field, value. */
-export const undone: readonly (readonly [names: RegExp, acts: readonly string[], field: string])[] = [
-  [/听证(?:权利?)?(?:告知)?$|^告知听证/, ['notify'], 'hearingTold'],
-  [/陈述|申辩权/, ['notify'], 'statementTold'],
-  [/出示.*证|亮证/, ['inspect', 'inquire', 'sampleEvidence', 'preserve'], 'shown'],
-  [/盖章|印章/, ['decide'], 'sealed'],
-  [/赋权|交由.*行使|下放/, [], 'delegated'],
+/**
+ * Facts that whoever tells a case says were left undone, and where they stand: acts, field, value; false where none is
+ * given, null for a thing that is not there.
+ */
+export const undone: readonly (readonly [names: RegExp, acts: readonly string[], field: string, value?: unknown])[] = [
+  [/听证(?:权利?)?(?:告知)?$|^告知听证|听证权|告知.*听证/, ['notify'], 'hearingTold'],
+  [/(?:告知|说明).*(?:陈述|申辩)|陈述|申辩权/, ['notify'], 'statementTold'],
+  [/(?:听取)?.*(?:陈述|申辩)/, ['takeMeasure'], 'heard', 'not-heard'],
+  [/出示.*证|亮证|表明身份/, ['inspect', 'inquire', 'sampleEvidence', 'preserve', 'punish'], 'shown'],
+  [/出示.*证|亮证|表明身份/, ['takeMeasure', 'reinspect'], 'certificateShown'],
+  [/回避/, ['inspect', 'inquire'], 'recusalTold'],
+  [/盖章|印章|公章/, ['decide'], 'sealed'],
+  [/赋权|交由.*行使|下放|授权/, [], 'delegated'],
   [/回证/, ['serve'], 'receipt'],
+  [/票据|收据/, ['collect', 'pay'], 'receipt', null],
+  [/^(?!.*(?:交付|送达)).*清单/, ['takeMeasure'], 'items', null],
+  [/理由|依据/, ['takeMeasure'], 'toldReasons'],
+  [/告知.*权利|救济|告知.*(?:复议|诉讼)/, ['takeMeasure'], 'toldRights'],
+  [/救济|告知.*(?:复议|诉讼|诉权)|复议.*告知/, ['decide', 'decideNone', 'punish'], 'reconsiderationBody', null],
+  [/救济|告知.*(?:复议|诉讼|诉权)|复议.*告知/, ['decide', 'decideNone', 'punish'], 'court', null],
+  [/通知.*到场/, ['takeMeasure'], 'partyNotified'],
+  [/录像|录音|音像|执法记录/, ['takeMeasure', 'enforce'], 'filmed'],
+  [/责令改正/, ['punish'], 'rectify'],
+  [/派员|监督/, ['performOnBehalf'], 'supervised'],
 ]

@@ -10,7 +10,7 @@ export const summaryNames: Readonly<Record<string, readonly string[]>> = {
   endChallenge: ['复议决定', '复议结果'],
   revoke: ['撤销', '撤销决定'],
   refund: ['退还罚款', '退款'],
-  handOver: ['移交强制执行', '申请法院强制执行'],
+  handOver: ['移交强制执行'],
   close: ['结案'],
   archive: ['归档'],
 }
