@@ -18,7 +18,7 @@ describe('the procedure of compulsory enforcement', () => {
     expect(flaws).toEqual([])
     expect(states).toBeGreaterThan(1_000)
     expect(states).toBeLessThan(8_000)
-  }, 60_000)
+  }, 180_000)
 
   it('has an honest key: equal keys behave alike', () => expect(dishonesty(enforcement, 20241129, 120, 24)).toBeNull())
 
@@ -52,7 +52,7 @@ describe('broken variants of the procedure are caught with the way into the flaw
         path: expect.arrayContaining(['申请法院强制执行', '法院不予受理或者不准予执行']),
       }),
     )
-  }, 60_000)
+  }, 180_000)
 
   it('when a broken agreement loses its way back, no stage after it can be reached', () => {
     const acts = {
@@ -65,7 +65,7 @@ describe('broken variants of the procedure are caught with the way into the flaw
         path: expect.arrayContaining(['达成执行协议', 'breachAgreement']),
       }),
     )
-  }, 60_000)
+  }, 180_000)
 
   it('when suspension does not stop the wait, the clock runs on in a lapsed matter', () => {
     const clocks = [
@@ -81,7 +81,7 @@ describe('broken variants of the procedure are caught with the way into the flaw
         path: expect.arrayContaining(['中止执行', '不再执行']),
       }),
     )
-  }, 60_000)
+  }, 180_000)
 
   it('when an opening may be closed at once, nothing was enforced', () => {
     const closeEnforcement = { ...enforcement.acts.closeEnforcement, from: ['opened', 'executed', 'performed'] }
@@ -90,14 +90,14 @@ describe('broken variants of the procedure are caught with the way into the flaw
       about: 'enforce|performOnBehalf|auctionSeized|clearAtOnce|courtExecuted|recordPerformance',
       path: ['登记逾期未履行的行政决定', '办结'],
     })
-  }, 60_000)
+  }, 180_000)
 
   it('when nobody may order a demolition, it can never be decided', () => {
     const { orderByGovernment: _, ...rest } = enforcement.acts
     expect(flawsOf({ acts: rest })).toContainEqual(
       expect.objectContaining({ property: 'act-never-possible', about: '作出强制执行决定' }),
     )
-  }, 60_000)
+  }, 180_000)
 
   it('when the papers of a notice fail to be written, the way to them is shown', () => {
     const documents = [

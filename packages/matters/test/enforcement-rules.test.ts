@@ -217,7 +217,7 @@ const carryingOut: Trial[] = [
     'enforcement-not-on-holidays',
     [enforce()],
     [enforce({ startedAt: at('2024-05-01') }, at('2024-05-01'))],
-    [enforce({ startedAt: at('2024-05-01'), urgent: undefined }, at('2024-05-01'))],
+    [enforce({ startedAt: undefined, urgent: undefined }, '')],
   ],
   [
     'enforcement-not-on-weekends',

@@ -103,7 +103,7 @@ describe('a flaw sown into the declaration is found', () => {
       const found = flawsOf(procedure())
       expect(found.map((f) => f.property)).toContain(property)
       if (path) expect(found.find((f) => f.property === property)?.path.join(' → ')).toContain(path)
-    }, 60_000)
+    }, 180_000)
 })
 
 it('a key that forgets what was paid is called dishonest, with the path', () => {

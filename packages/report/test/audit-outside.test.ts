@@ -295,3 +295,65 @@ describe('shapes', () => {
     expect(found(told).rules).toEqual(['penalty-two-officers'])
   })
 })
+
+describe('what a second stranger wrote', () => {
+  it('takes a removal in the small hours for one at night, unless it was urgent (行政强制法 43)', () => {
+    const removal = (more: object) => ({
+      机关: '示例镇人民政府',
+      程序: '强制执行',
+      行为: [{ 行为: '强制拆除', 日期: '2022年4月1日', 时间: '凌晨2时', ...more }],
+    })
+    expect(found(removal({})).rules).toContain('enforcement-not-at-night')
+    expect(found(removal({ 情况紧急: '是' })).rules).not.toContain('enforcement-not-at-night')
+  })
+
+  it('tells a hearing that was not held from one that was not offered (行政处罚法 63)', () =>
+    expect(
+      found({
+        机关: '示例市场监督管理局',
+        行为: [
+          { 行为: '行政处罚听证告知', 日期: '2022-04-06', 送达日期: '2022-04-06' },
+          { 行为: '当事人书面申请听证', 日期: '2022-04-08' },
+          { 行为: '作出处罚决定', 日期: '2022-04-20', 罚款: '12万元' },
+        ],
+        未做: ['组织听证'],
+      }).rules,
+    ).toContain('penalty-hearing-held'))
+
+  it('takes the sum for the fine, not the rate it was counted by', () =>
+    expect(
+      found({
+        机关: '示例县综合行政执法局',
+        当事人: '示例公司',
+        违法日期: '2023-05-01',
+        行为: [
+          {
+            行为: '行政处罚决定',
+            日期: '2023-06-01',
+            违反条款: '《中华人民共和国土地管理法》第四十四条第一款',
+            处罚依据: '《中华人民共和国土地管理法》第七十七条第一款',
+            处罚内容: '按每平方米500元处以罚款，计7500元',
+            占地面积: '15平方米',
+          },
+        ],
+      }).rules,
+    ).not.toContain('penalty-fine-within-range'))
+
+  it('does not hold the sum of fines under two laws against one of them', () =>
+    expect(
+      found({
+        机关: '示例县综合行政执法局',
+        当事人: '示例公司',
+        违法日期: '2023-05-01',
+        行为: [
+          {
+            行为: '行政处罚决定',
+            日期: '2023-06-01',
+            违反条款: '《城镇燃气管理条例》第十五条第一款；《城市道路管理条例》第二十七条',
+            处罚依据: '《城镇燃气管理条例》第四十五条第一款；《城市道路管理条例》第四十二条',
+            罚款: '51万元',
+          },
+        ],
+      }).rules,
+    ).not.toContain('penalty-fine-within-range'))
+})

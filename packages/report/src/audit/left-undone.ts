@@ -13,7 +13,10 @@ const NOT =
 export const saysUndone = (name: string): boolean =>
   /^(?:未|没有|没|无|缺)/.test(name) && !/^(?:未成年|无证|无照)/.test(name)
 
-export const plainly = (name: string): string => name.trim().replace(NOT, '')
+/** A hearing that was not held is another thing than one that was not offered. */
+const HELD = /(?:组织|举行|召开)[^告知]{0,4}听证/
+
+export const plainly = (name: string): string => (HELD.test(name) ? '举行听证' : name.trim().replace(NOT, ''))
 
 /** Facts left undone of the case as a whole: field → false. */
 export const flagsOf = (absent: readonly string[]): Record<string, unknown> =>

@@ -47,7 +47,7 @@ const COMPANY =
 /** 张某, 李某某, 王某甲: how published papers name a citizen. */
 const MASKED = /^(?![某该本县市区镇乡村])[一-龥]某(?:某|[甲乙丙丁\d一二三])?$/
 
-/** The kind of party is known by its name where it is not told. */
+/** The kind of party is known by its name, or by a date of birth, where it is not told. */
 export function withKind(told: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (told.kind !== undefined) return told
   const name = String(told.name ?? '').replace(/[（(].*?[）)]$/, '')
@@ -58,7 +58,7 @@ export function withKind(told: Readonly<Record<string, unknown>>): Record<string
       ? 'individual-business'
       : COMPANY.test(name)
         ? 'organisation'
-        : MASKED.test(name)
+        : told.birthOn !== undefined || MASKED.test(name)
           ? 'citizen'
           : undefined)
   return kind ? { ...told, kind } : told

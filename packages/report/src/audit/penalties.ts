@@ -30,7 +30,7 @@ export interface ToldPenalty {
   readonly what?: string
 }
 
-const fineKeys = /^(?:拟|处以?)?罚款(?:金额|数额|额)?$|^fine$/
+const fineKeys = /^拟?(?:处以?)?罚款(?:金额|数额|额)?$|^fine$/
 
 /**
  * Penalties as a file words them: 5000, "罚款5000元；没收违法所得300元", [{ kind: "罚款", amount: 5000 }]. A fine told
@@ -42,7 +42,7 @@ export function readPenalties(value: unknown, key: string): ToldPenalty[] {
   if (typeof value === 'number') return [{ kind: 'fine', amount: readMoney(value) }]
   if (typeof value === 'object' && value !== null) return readObject(value as Record<string, unknown>)
   const isFine = fineKeys.test(key)
-  const text = halfWidth(String(value))
+  const text = totalled(halfWidth(String(value)))
   if (isFine && denies(text)) return []
   const parts = text
     .split(/[；;，,、。\n]\s*(?!\d{3}(?!\d))|并处(?=罚款)|(?<=.)(?:并|和|及)(?=(?:处|没收|吊销|责令|罚款|给予|警告))/)
@@ -50,6 +50,13 @@ export function readPenalties(value: unknown, key: string): ToldPenalty[] {
     .filter((part) => part && !isPersonal(part))
   const read = parts.flatMap((part) => readWords(part, isFine))
   return read.filter((p) => !(p.kind === 'other' && read.length > 1 && ORDER.test(p.what ?? '')))
+}
+
+/** 每平方米500元，计7500元: the sum is the fine, not the rate it was counted by. */
+const totalled = (text: string) => {
+  const counted =
+    /按?照?每[^，,；;。\d]{1,8}[\d.]+万?元(?:的标准)?(?:处以|计算|予以)?([^\d]*?)[，,]?(?:共计|合计|总计|计|共)(?=[\d.]+万?元)/
+  return text.replace(counted, '$1')
 }
 
 /** 对其法定代表人罚款: another addressee than the party. */

@@ -1,5 +1,5 @@
 import { formatYuan } from '@zhiheng/law'
-import { broken, kept, notApplicable, type Verdict } from '@zhiheng/procedure'
+import { broken, kept, likelyBroken, notApplicable, type Verdict } from '@zhiheng/procedure'
 import { inForce, lastDay, limitOf, momentOf, notAhead, recordBasis } from '../../compulsion.ts'
 import { countedBy } from '../../counting.ts'
 import type { signers } from '../contract.ts'
@@ -36,8 +36,8 @@ const notAtNight = rule({
     const times = [start, ...(d.endedAt ? [d.endedAt] : [])]
     const late = times.find((at) => night(at) === 'night')
     if (late) {
-      c.need(d.urgent, '是否情况紧急', 'whether it was urgent')
-      return broken(
+      // Urgency is the exception and would be told.
+      return (c.whole || d.urgent === false ? broken : likelyBroken)(
         `${late.slice(0, 16).replace('T', ' ')}仍在强制执行，属于夜间`,
         `It went on at ${late.slice(0, 16)}, at night`,
       )
@@ -62,8 +62,10 @@ const notOnHolidays = rule({
     const on = (d.startedAt ?? today(c)).slice(0, 10)
     const day = countedBy().day(on)
     if (day.kind !== 'holiday') return kept
-    c.need(d.urgent, '是否情况紧急', 'whether it was urgent')
-    return broken(`${on}为${day.nameZh}假期`, `${on} is a holiday (${day.nameEn})`)
+    return (c.whole || d.urgent === false ? broken : likelyBroken)(
+      `${on}为${day.nameZh}假期`,
+      `${on} is a holiday (${day.nameEn})`,
+    )
   },
 })
 

@@ -71,6 +71,9 @@ const narrowest = (all: readonly Citation[]) =>
 const articlesIn = (texts: readonly string[] | undefined) =>
   cited(texts).flatMap(({ read }) => (read.ok ? [read.citation] : []))
 
+const severalLaws = (c: C) =>
+  [judged(c).violated, judged(c).punished].every((texts) => new Set(articlesIn(texts).map((a) => a.law)).size > 1)
+
 /** The same against the amounts the articles themselves name, where no item of the list of powers rests on them. */
 function againstArticles(c: C, articles: readonly Citation[], amount: number, on: string) {
   const found = articles.map((citation) => boundsChecked(citation, amount, on))
@@ -223,6 +226,9 @@ export const lawRules: readonly R[] = [
           said.find((r) => r.counted) ??
           said.find((r) => r.is === 'under')
         if (!worst) return c.missing('罚款适用的幅度', 'which range applies')
+        // Violations of several laws are fined one by one, and the sum says nothing of each.
+        if (worst.is === 'over' && severalLaws(c))
+          return c.missing('各违法行为分别的罚款', 'the fine for each violation')
         if (worst.is !== 'under') return (worst.counted ? likelyBroken : broken)(worst.zh, worst.en)
         if (mitigated(c)) return kept
         // Who mitigates says so and cites the ground; a paper that says nothing of it hardly did.

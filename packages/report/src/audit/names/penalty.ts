@@ -72,7 +72,7 @@ export const penaltyNames: Readonly<Record<string, readonly string[]>> = {
  * given, null for a thing that is not there.
  */
 export const undone: readonly (readonly [names: RegExp, acts: readonly string[], field: string, value?: unknown])[] = [
-  [/听证(?:权利?)?(?:告知)?$|^告知听证|听证权|告知.*听证/, ['notify'], 'hearingTold'],
+  [/(?<!举行)听证(?:权利?)?(?:告知)?$|^告知听证|听证权|告知.*听证/, ['notify'], 'hearingTold'],
   [/(?:告知|说明).*(?:陈述|申辩)|陈述|申辩权/, ['notify'], 'statementTold'],
   [/(?:听取)?.*(?:陈述|申辩)/, ['takeMeasure'], 'heard', 'not-heard'],
   [/出示.*证|亮证|表明身份/, ['inspect', 'inquire', 'sampleEvidence', 'preserve', 'punish'], 'shown'],
