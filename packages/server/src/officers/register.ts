@@ -6,6 +6,7 @@ import type { OfficerState } from '@zhiheng/matters/officer/state.ts'
 import { foldActs, type OfficerStanding } from '@zhiheng/procedure'
 import { readActsMany } from '@zhiheng/record'
 import type { Pool } from 'pg'
+import { inTurn } from '../in-turn.ts'
 import { setting } from '../intake/settings.ts'
 
 /** One person of the register, as the acts tell. */
@@ -68,7 +69,6 @@ export async function officerRegister(db: Pool, jurisdiction: string): Promise<O
   }
 
   await read()
-  let last: Promise<void> | null = null
   return {
     files: () => [...byPerson.values()],
     fileOf: (person) => byPerson.get(person),
@@ -78,18 +78,7 @@ export async function officerRegister(db: Pool, jurisdiction: string): Promise<O
     },
     holderOf: (certificate) => holders.get(certificate),
     settings: () => settings,
-    refresh() {
-      // One after the other: a reading that began earlier must not replace a later one.
-      const next: Promise<void> = (last ?? Promise.resolve())
-        .catch(() => undefined)
-        .then(read)
-        .finally(() => {
-          if (last === next) last = null
-        })
-      last = next
-      return next
-    },
-    settled: () => last ?? Promise.resolve(),
+    ...inTurn(read),
   }
 }
 

@@ -3,6 +3,7 @@ import { powerList } from '@zhiheng/matters/power-list/procedure.ts'
 import type { PowerItemState } from '@zhiheng/matters/power-list/state.ts'
 import { readActsMany } from '@zhiheng/record'
 import type { Pool } from 'pg'
+import { inTurn } from '../in-turn.ts'
 import { actsOf } from '../matters/office.ts'
 
 /** The list of powers in memory, made of its matters alone: a few hundred items that every filing looks at. */
@@ -34,20 +35,8 @@ export async function powerRegister(db: Pool, jurisdiction: string): Promise<Pow
   }
 
   await read()
-  let last: Promise<void> | null = null
   return {
     items: () => items,
-    refresh() {
-      // One after the other: a reading that began earlier must not replace a later one.
-      const next: Promise<void> = (last ?? Promise.resolve())
-        .catch(() => undefined)
-        .then(read)
-        .finally(() => {
-          if (last === next) last = null
-        })
-      last = next
-      return next
-    },
-    settled: () => last ?? Promise.resolve(),
+    ...inTurn(read),
   }
 }
