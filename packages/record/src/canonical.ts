@@ -5,49 +5,61 @@
  * a bigint, a lone surrogate, a cycle, or an object with toJSON (a Date): convert it first.
  */
 export function canonical(value: unknown): string {
-  return write(value, '$', [])
+  return write(value, { at: [], above: [] })
 }
 
-function write(value: unknown, path: string, above: object[]): string {
+/** Where the writer stands: the keys down to here, and the objects it is inside of. */
+interface Way {
+  readonly at: (string | number)[]
+  readonly above: object[]
+}
+
+function write(value: unknown, way: Way): string {
+  if (typeof value === 'string') return text(value, way)
   if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'string') return text(value, path)
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError(`${path}: ${value} has no JSON form`)
+    if (!Number.isFinite(value)) refuse(way, `${value} has no JSON form`)
     return Object.is(value, -0) ? '0' : String(value)
   }
-  if (typeof value !== 'object') throw new TypeError(`${path}: ${typeof value} has no JSON form`)
-  if (above.includes(value)) throw new TypeError(`${path}: a cycle has no JSON form`)
-  if (typeof (value as { toJSON?: unknown }).toJSON === 'function')
-    throw new TypeError(`${path}: convert to plain JSON first`)
-  above.push(value)
-  const written = Array.isArray(value) ? list(value, path, above) : members(value as Members, path, above)
-  above.pop()
+  if (typeof value !== 'object') return refuse(way, `${typeof value} has no JSON form`)
+  if (way.above.includes(value)) refuse(way, 'a cycle has no JSON form')
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') refuse(way, 'convert to plain JSON first')
+  way.above.push(value)
+  const written = Array.isArray(value) ? list(value, way) : members(value as Members, way)
+  way.above.pop()
   return written
 }
 
 type Members = { readonly [key: string]: unknown }
 
-function list(values: readonly unknown[], path: string, above: object[]): string {
+function list(values: readonly unknown[], way: Way): string {
   let out = '['
-  for (let i = 0; i < values.length; i++) out += (i ? ',' : '') + write(values[i], `${path}[${i}]`, above)
+  for (let i = 0; i < values.length; i++) {
+    way.at.push(i)
+    out += (i ? ',' : '') + write(values[i], way)
+    way.at.pop()
+  }
   return `${out}]`
 }
 
-function members(object: Members, path: string, above: object[]): string {
+function members(object: Members, way: Way): string {
   // The default sort compares UTF-16 code units, which is what RFC 8785 §3.2.3 asks for.
   const keys = Object.keys(object).sort()
   let out = '{'
   for (const key of keys) {
-    const at = `${path}.${key}`
-    out += `${out.length > 1 ? ',' : ''}${text(key, at)}:${write(object[key], at, above)}`
+    way.at.push(key)
+    out += `${out.length > 1 ? ',' : ''}${text(key, way)}:${write(object[key], way)}`
+    way.at.pop()
   }
   return `${out}}`
 }
 
-function text(value: string, path: string): string {
-  if (loneSurrogate.test(value)) throw new TypeError(`${path}: a lone surrogate has no JSON form`)
+function text(value: string, way: Way): string {
+  if (!value.isWellFormed()) refuse(way, 'a lone surrogate has no JSON form')
   return JSON.stringify(value)
 }
 
-/** Under the `u` flag a surrogate pair is one code point, so this matches only a lone one. */
-export const loneSurrogate: RegExp = /\p{Surrogate}/u
+function refuse({ at }: Way, why: string): never {
+  const path = at.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
+  throw new TypeError(`$${path}: ${why}`)
+}

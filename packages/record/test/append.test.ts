@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   ActIdTaken,
+  announcementsIn,
   announcer,
   append,
   appendMany,
@@ -128,7 +129,7 @@ describe('append', () => {
   it('tells listeners in batches, by an announcer', async () => {
     const listener = await db.app.connect()
     const heard: unknown[] = []
-    listener.on('notification', (note) => heard.push(JSON.parse(note.payload ?? '')))
+    listener.on('notification', (note) => heard.push(...announcementsIn(note.payload ?? '')))
     await listener.query('LISTEN zhiheng_act')
     const quiet = announcer(db.app)
     for (const sequence of [1, 2]) quiet.announce({ jurisdiction: '532301', matter: 'm', kind: 'penalty', sequence })

@@ -11,7 +11,7 @@ import { Sessions } from './auth/sessions.ts'
 import { factMigration } from './db/fact-tables.ts'
 import { serverMigrations } from './db/migrations.ts'
 import { EvidenceKeeper } from './evidence.ts'
-import { neighboursIn } from './intake/duplicates.ts'
+import { neighbourhood } from './intake/neighbourhood.ts'
 import { type Classify, officeServices } from './intake/services.ts'
 import { contactKey } from './keys.ts'
 import { Live } from './live.ts'
@@ -38,6 +38,8 @@ export interface HouseOptions {
 }
 
 const REFRESH_MS = 30_000
+/** Nobody tells of an import by another process. */
+const LOOK_AROUND_MS = 600_000
 
 /** Brings a database to this version’s tables. @throws NewerDatabase, NoDatabase */
 export async function prepareDatabase(databaseUrl: string): Promise<void> {
@@ -90,12 +92,13 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
         tell.announce(one)
       },
       stop: tell.stop,
+      id: tell.id,
     },
     settled: async () => {
       await Promise.all([officers.settled(), powers.settled()])
     },
     queue: appendQueue(db),
-    neighbours: neighboursIn(db, jurisdiction),
+    neighbourhood: neighbourhood(db, jurisdiction),
   }
   const live = new Live()
   const press = new Press(fontsIn(process.env.ZHIHENG_FONTS))
@@ -103,9 +106,12 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     readAgain()
     void standing.reload().catch(() => undefined)
   }
+  const readAround = () => void office.neighbourhood.load().catch(() => undefined)
   const refresh = setInterval(readStanding, REFRESH_MS)
-  refresh.unref()
+  const lookAround = setInterval(readAround, LOOK_AROUND_MS)
+  for (const timer of [refresh, lookAround]) timer.unref()
   await live.start(options.databaseUrl, office, readStanding, readAgain)
+  await office.neighbourhood.load()
   return {
     office,
     db,
@@ -123,6 +129,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
       sealAs(db, jurisdiction, join(options.dataDir, 'keys'), standing.registers().signing, instantOf(now()), matter),
     close: async () => {
       clearInterval(refresh)
+      clearInterval(lookAround)
       await tell.stop()
       await live.stop()
       await press.close()

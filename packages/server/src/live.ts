@@ -1,4 +1,5 @@
 import type { Actor } from '@zhiheng/procedure'
+import { announcementsIn } from '@zhiheng/record'
 import pg from 'pg'
 import { visibleTo } from './matters/access.ts'
 import { withInstants } from './matters/list.ts'
@@ -77,12 +78,16 @@ export class Live {
   }
 
   private hear(payload: string): void {
-    const { jurisdiction, matter, kind } = JSON.parse(payload) as Record<'jurisdiction' | 'matter' | 'kind', string>
-    if (jurisdiction !== this.office?.jurisdiction) return
-    this.onAct(kind)
-    for (const hear of this.hearers) hear(kind)
-    if (!this.listeners.size) return
-    this.changed.add(matter)
+    const own = announcementsIn(payload).filter((one) => one.jurisdiction === this.office?.jurisdiction)
+    for (const kind of new Set(own.map((one) => one.kind))) {
+      this.onAct(kind)
+      for (const hear of this.hearers) hear(kind)
+    }
+    void this.office?.neighbourhood
+      .hear(own.filter((one) => one.from !== this.office?.announcer.id))
+      .catch(() => undefined)
+    if (!this.listeners.size || !own.length) return
+    for (const { matter } of own) this.changed.add(matter)
     this.timer ??= setTimeout(() => void this.tell().catch(() => undefined), GATHER_MS)
   }
 

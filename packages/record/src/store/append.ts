@@ -5,7 +5,7 @@ import type { HashAlgorithm } from '../hash.ts'
 import { type AppendSql, nextSql, openSql } from './append-sql.ts'
 import { readActsById } from './read.ts'
 import { inTransaction } from './transaction.ts'
-import { type ViewRows, viewsOf, viewValues } from './views.ts'
+import { array, type ViewRows, viewsOf, viewTexts } from './views.ts'
 
 export interface AppendRequest {
   jurisdiction: string
@@ -32,10 +32,13 @@ export type AppendOutcome =
   /** Someone else acted first; `sequence` is the matter's current one (0: no such matter). */
   | { is: 'conflict'; sequence: number }
 
-/** A request with its acts chained: what is written. */
+/** A request with its acts chained, and its rows as the text that is sent. */
 export interface Prepared {
   request: AppendRequest
   chained: readonly ChainedAct[]
+  head: string
+  acts: string
+  views: readonly string[]
 }
 
 /** Acts per statement; bounds its memory. */
@@ -79,7 +82,13 @@ export function prepare(request: AppendRequest): Prepared {
     previous = one.act.hash
     return one
   })
-  return { request, chained }
+  return {
+    request,
+    chained,
+    head: headText(request, previous),
+    acts: chained.map(actText).join(','),
+    views: viewTexts(jurisdiction, matter, request.views),
+  }
 }
 
 /** Openings of a kind together, up to the bound; every other request by itself. */
@@ -121,15 +130,19 @@ export type Went = ReadonlySet<string>
 /** One statement: any number of openings, or one act on a matter that exists. */
 export async function run(db: Pool | PoolClient, all: readonly Prepared[]): Promise<Went> {
   const requests = all.map((one) => one.request)
+  // A view that none of them adds a row to is left out: it would only be opened.
   const views = viewsOf(requests)
+    .map((view, i) => ({ view, text: array(all.map((one) => one.views[i] ?? '')) }))
+    .filter(({ text }) => text !== '[]')
+  const shown = views.map(({ view }) => view)
   const [first] = requests as [AppendRequest]
-  const sql: AppendSql = first.expected === 0 ? openSql(views) : nextSql(views)
+  const sql: AppendSql = first.expected === 0 ? openSql(shown) : nextSql(shown)
   // Always in the same order, so that two batches cannot wait for each other.
   const ordered = [...all].sort((a, b) => (keyOf(a.request) < keyOf(b.request) ? -1 : 1))
   const values = [
-    JSON.stringify(ordered.map(headOf)),
-    JSON.stringify(ordered.flatMap((one) => one.chained.map(actRowOf))),
-    ...viewValues(views, requests),
+    array(ordered.map((one) => one.head)),
+    array(ordered.map((one) => one.acts)),
+    ...views.map(({ text }) => text),
     ...(first.expected === 0 ? [] : [first.jurisdiction, first.matter, first.expected, first.previous]),
   ]
   try {
@@ -146,23 +159,20 @@ export async function run(db: Pool | PoolClient, all: readonly Prepared[]): Prom
 
 const keyOf = (at: { jurisdiction: string; matter: string }) => `${at.jurisdiction} ${at.matter}`
 
-function headOf({ request, chained }: Prepared) {
-  const { jurisdiction, matter, kind, version } = request
-  const last = (chained.at(-1) as ChainedAct).act
-  return { jurisdiction, matter, kind, version, sequence: last.sequence, hash: last.hash }
+function headText({ jurisdiction, matter, kind, version, expected, drafts }: AppendRequest, hash: string): string {
+  return JSON.stringify({ jurisdiction, matter, kind, version, sequence: expected + drafts.length, hash })
 }
 
 /** The JSON of an act is a text within the JSON of the batch, so that it is stored exactly as it was hashed. */
-function actRowOf({ act, canonicalData, canonicalFindings }: ChainedAct) {
-  const { happenedAt, recordedAt, dataHash, data, findings, ...same } = act
-  return {
-    ...same,
-    happened_at: happenedAt,
-    recorded_at: recordedAt,
-    data: canonicalData,
-    findings: canonicalFindings,
-    data_hash: dataHash,
-  }
+function actText({ act, canonicalData, canonicalFindings }: ChainedAct): string {
+  const { jurisdiction, matter, sequence, id, kind, actor, unit, basis, evidence, salt, algorithm, previous, hash } =
+    act
+  // biome-ignore format: one object made at once.
+  return JSON.stringify({
+    jurisdiction, matter, sequence, id, kind, actor, unit, basis, evidence, salt, algorithm, previous, hash,
+    happened_at: act.happenedAt, recorded_at: act.recordedAt,
+    data: canonicalData, findings: canonicalFindings, data_hash: act.dataHash,
+  })
 }
 
 /** Why an append wrote nothing. */

@@ -24,19 +24,14 @@ export interface ViewRows {
   readonly rows: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The rows of several matters, view by view, as the JSON text that `viewSql` reads. */
-export function viewValues(
-  views: readonly View[],
-  matters: readonly { jurisdiction: string; matter: string; views: readonly ViewRows[] }[],
-): string[] {
-  return views.map((_, i) =>
-    JSON.stringify(
-      matters.flatMap(({ jurisdiction, matter, views: own }) =>
-        (own[i] as ViewRows).rows.map((row) => ({ ...row, of_jurisdiction: jurisdiction, of_matter: matter })),
-      ),
-    ),
-  )
+/** The rows of one matter as JSON objects separated by commas, view by view: to be put together by `array`. */
+export function viewTexts(jurisdiction: string, matter: string, views: readonly ViewRows[]): string[] {
+  const own = `{"of_jurisdiction":${JSON.stringify(jurisdiction)},"of_matter":${JSON.stringify(matter)},`
+  return views.map(({ rows }) => rows.map((row) => own + JSON.stringify(row).slice(1)).join(','))
 }
+
+/** The JSON array that `viewSql` reads, of rows written as JSON; any text may be empty. */
+export const array = (texts: readonly string[]): string => `[${texts.filter(Boolean).join(',')}]`
 
 /**
  * The INSERT that writes rows handed over as JSON in parameter `$n`. With `head`, a CTE of that name says for which
@@ -78,12 +73,13 @@ export async function writeViews(
   matters: readonly { matter: string; views: readonly ViewRows[] }[],
 ): Promise<void> {
   const views = viewsOf(matters)
-  const values = viewValues(
-    views,
-    matters.map((one) => ({ jurisdiction, ...one })),
-  )
+  const texts = matters.map((one) => viewTexts(jurisdiction, one.matter, one.views))
   for (const [i, view] of views.entries())
-    await db.query({ name: `view-${view.table}`, text: viewSql(view, 1), values: [values[i]] })
+    await db.query({
+      name: `view-${view.table}`,
+      text: viewSql(view, 1),
+      values: [array(texts.map((own) => own[i] ?? ''))],
+    })
 }
 
 /** The views that all of these write, in order. @throws TypeError when they differ: one batch is of one kind. */

@@ -297,4 +297,9 @@ COMMENT ON TABLE given_number IS 'certificates, persons, case and document numbe
 GRANT SELECT, INSERT, UPDATE, DELETE ON given_number TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0009-neighbours-in-memory',
+    affects: 'nobody: the server keeps the open matters of a place in memory',
+    sql: 'ALTER TABLE matter DROP COLUMN square;',
+  },
 ]

@@ -12,9 +12,8 @@ interface Opening {
 }
 
 /**
- * Opens a matter by its first act, and finds the open ones like it, to be looked at before anyone is sent out. The
- * neighbourhood is read while the act is written: two reports in the same instant do not see each other here, but
- * do on the page of each.
+ * Opens a matter by its first act, and finds the open ones like it, to be looked at before anyone is sent out. Two
+ * reports in the same instant do not see each other here, but do on the page of each.
  */
 export async function takeIn(
   office: Office,
@@ -25,10 +24,8 @@ export async function takeIn(
   const at = instantOf(office.now())
   const { place } = (wish.data ?? {}) as Opening
   const spot = placed(place) ? { ...place, at, matter: '' } : null
-  const [done, around] = await Promise.all([
-    performAct(office, kind, null, { ...wish, expected: 0 }, actor),
-    spot ? office.neighbours(spot) : [],
-  ])
+  const around = spot ? office.neighbourhood.around(spot) : []
+  const done = await performAct(office, kind, null, { ...wish, expected: 0 }, actor)
   if (done.is !== 'done' || !spot) return { done, duplicates: [] }
   const { text = '', class: given, suggested } = done.act.data as Opening
   const key = given ?? suggested?.[0]

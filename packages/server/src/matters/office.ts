@@ -28,10 +28,10 @@ import {
   type Act as StoredAct,
 } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
-import type { Neighbours } from '../intake/duplicates.ts'
+import type { Neighbourhood, Shown } from '../intake/neighbourhood.ts'
 import { instantOf, type Now } from '../now.ts'
 import { isTaken, takenNumber } from './numbers.ts'
-import { projectionOf } from './project.ts'
+import { matterView, projectionOf } from './project.ts'
 import { kindUnder } from './version.ts'
 
 export interface Office {
@@ -47,7 +47,7 @@ export interface Office {
   readonly organWord?: string
   /** Openings that meet share one statement. */
   readonly queue: AppendQueue
-  readonly neighbours: Neighbours
+  readonly neighbourhood: Neighbourhood
   /** Waits until what `services` answers holds every act told before; absent: nothing has to be waited for. */
   readonly settled?: () => Promise<void>
   /** Tells listeners in batches, after the commit. */
@@ -73,6 +73,8 @@ export type Performed =
       readonly act: Act
       readonly findings: readonly Finding[]
       readonly repeated: boolean
+      /** The row that lists show of the matter from now on; absent when nothing was written. */
+      readonly shown?: Shown
     }
   | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'bad-input'; readonly issues: readonly FieldIssue[] }
@@ -121,7 +123,7 @@ export async function performAct(
     ? inTransaction(office.db, (client) => tryAct(attempt, client))
     : tryAct(attempt, office.db)
   ).catch((error: unknown) => repeatedElsewhere(office, kind, wish, error))
-  if (done.is === 'done' && !done.repeated) announce(office, kind, done.act)
+  if (done.is === 'done' && !done.repeated) announce(office, kind, done.act, done.shown)
   return done
 }
 
@@ -150,11 +152,13 @@ export async function openWithin(
 
 /** Tells listeners of acts that were written in one transaction. */
 export function announceAll(office: Office, kind: AnyKind, done: readonly Performed[]): void {
-  for (const one of done) if (one.is === 'done' && !one.repeated) announce(office, kind, one.act)
+  for (const one of done) if (one.is === 'done' && !one.repeated) announce(office, kind, one.act, one.shown)
 }
 
-const announce = ({ announcer, jurisdiction }: Office, kind: AnyKind, act: Act) =>
+function announce({ announcer, neighbourhood, jurisdiction }: Office, kind: AnyKind, act: Act, shown?: Shown) {
+  if (shown) neighbourhood.see(act.matter, shown)
   announcer.announce({ jurisdiction, matter: act.matter, kind: kind.procedure.kind, sequence: act.sequence })
+}
 
 /** A report sent again on another day names another matter; the act is already there, and that is the answer. */
 async function repeatedElsewhere(office: Office, kind: AnyKind, wish: Wish, error: unknown): Promise<Performed> {
@@ -224,7 +228,14 @@ function prepare(a: Attempt, before: unknown) {
 }
 
 /** What was left out is absent, not undefined: acts are JSON. */
-const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data))
+const plain = (data: unknown): unknown => (isPlain(data) ? data : JSON.parse(JSON.stringify(data)))
+
+function isPlain(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return data !== undefined
+  if ('toJSON' in data) return false
+  for (const value of Object.values(data)) if (!isPlain(value)) return false
+  return true
+}
 
 async function withNumber(a: Attempt, data: unknown, db: Pool | PoolClient): Promise<unknown> {
   const numbered = a.kind.numbers?.[a.wish.kind]
@@ -248,6 +259,7 @@ async function write(
   findings: readonly Finding[],
   db: Pool | PoolClient,
 ): Promise<Performed> {
+  const views = projectionOf(a.kind, [...acts, act], before, after, a.office.calendar)
   const request = {
     jurisdiction: a.office.jurisdiction,
     matter: a.id,
@@ -257,12 +269,13 @@ async function write(
     previous: a.stored.at(-1)?.hash ?? '',
     drafts: [draftOf(act, findings)],
     algorithm: a.office.algorithm,
-    views: projectionOf(a.kind, [...acts, act], before, after, a.office.calendar),
+    views,
   }
   const outcome = await (db === a.office.db ? a.office.queue.append(request) : append(db, request))
   if (outcome.is === 'conflict') return { is: 'stale', sequence: outcome.sequence }
-  const repeated = outcome.is === 'repeated'
-  return { is: 'done', matter: a.id, act, findings, repeated }
+  if (outcome.is === 'repeated') return { is: 'done', matter: a.id, act, findings, repeated: true }
+  const shown = views.find(({ view }) => view === matterView)?.rows[0]
+  return { is: 'done', matter: a.id, act, findings, repeated: false, shown }
 }
 
 /** Random bytes are drawn for 256 salts at once: each draw is a call into the kernel. */

@@ -44,12 +44,10 @@ export const matterView: View = {
     place: 'text',
     lon: 'float8',
     lat: 'float8',
-    terms: 'text[]',
-    square: 'text',
+    terms: 'text',
   },
   computed: {
-    terms: 'array_to_tsvector(x.terms)',
-    square: `coalesce(x.of_jurisdiction || ':' || floor(x.lon * 500)::int::text || ':' || floor(x.lat * 500)::int::text, '')`,
+    terms: `array_to_tsvector(string_to_array(x.terms, ' '))`,
   },
 }
 
@@ -150,7 +148,7 @@ export function projectionOf(
     place: row.place,
     lon: row.lon,
     lat: row.lat,
-    terms: termsOf(row.words),
+    terms: termsOf(row.words).join(' '),
   }
   const tallies = kind
     .tallies(before, after, last, context)

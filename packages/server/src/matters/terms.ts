@@ -5,7 +5,8 @@
 export function termsOf(text: string): string[] {
   const terms = new Set<string>()
   for (const run of text.toLowerCase().match(/[\p{Script=Han}]+|[a-z0-9]+/gu) ?? []) {
-    const characters = [...run] // a rare character is two units of UTF-16 and must not be torn
+    // A rare character is two units of UTF-16 and must not be torn.
+    const characters = /[\ud800-\udfff]/.test(run) ? [...run] : run
     if (/^[a-z0-9]/.test(run) || characters.length === 1) terms.add(run)
     else for (let i = 0; i + 1 < characters.length; i++) terms.add(`${characters[i]}${characters[i + 1]}`)
   }

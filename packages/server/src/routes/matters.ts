@@ -166,7 +166,7 @@ export function matterRoutes(app: App, house: House) {
         return township ? alikeInTownship(office.db, office.jurisdiction, of) : []
       }
       const of = { matter, lon, lat, at, class: key || undefined, text }
-      return duplicatesAmong(await office.neighbours(of), of)
+      return duplicatesAmong(office.neighbourhood.around(of), of)
     },
   )
   app.get(

@@ -68,7 +68,6 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const lexicon = compileLexicon()
   const matcher = createMatcher(lexicon.terms.keys(), lexicon.opaque)
   const segment = createSegmenter(lexicon.terms.keys())
-  const rulesBySymbol = rulesByFirstSymbol(lexicon)
   const names = lexicon.targets.map((target) => {
     const found = classOf(target.kind, target.code)
     if (!found) throw new Error(`rule for unknown class ${target.kind} ${target.code}`)
@@ -82,13 +81,17 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   })
   const bayes: Bayes = trainBayes(names.length, taught)
   const modelWeight = options.modelWeight ?? 0.5
+  const ruleHits = ruleFinder(lexicon)
+  // Kept from text to text: large arrays made anew each time cost more than the arithmetic in them.
+  const total = new Float64Array(names.length)
+  const rank = new Uint8Array(names.length)
 
-  function scores(text: string): { total: Float64Array; hits: { rule: Rule; value: number }[]; matches: Match[] } {
+  function scores(text: string): { total: Float64Array; hits: Hit[]; matches: Match[] } {
     const matches = matcher(text)
-    const total = new Float64Array(names.length)
-    const hits = ruleHits(lexicon, rulesBySymbol, matches, sentenceWeights(text))
+    const hits = ruleHits(matches, sentenceWeights(text))
     const sorted = [...hits].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    const rank = new Uint8Array(names.length)
+    total.fill(0)
+    rank.fill(0)
     for (const { rule, value } of sorted) {
       // Several rules of one class say partly the same: each further one counts half of the one before.
       total[rule.target] = (total[rule.target] ?? 0) + value * 0.5 ** (rank[rule.target] ?? 0)
@@ -175,49 +178,62 @@ function rulesByFirstSymbol({ rules, symbolCount }: Lexicon): number[][] {
   return found
 }
 
-function ruleHits(
-  { rules, terms, symbolCount }: Lexicon,
-  bySymbol: readonly (readonly number[])[],
-  matches: readonly Match[],
-  weights: readonly number[],
-): { rule: Rule; value: number }[] {
-  const sentences = new Int32Array(symbolCount)
-  const clauses = new Int32Array(symbolCount)
-  const candidates = new Set<number>()
-  for (const match of matches)
-    for (const id of terms.get(match.term) ?? []) {
-      if (sentences[id] === 0) for (const at of bySymbol[id] ?? []) candidates.add(at)
-      sentences[id] = (sentences[id] ?? 0) | (1 << Math.min(30, match.sentence))
-      clauses[id] = (clauses[id] ?? 0) | (1 << Math.min(30, match.clause))
-    }
-  const either = (masks: Int32Array, ids: readonly number[]) => {
-    let mask = 0
-    for (const id of ids) mask |= masks[id] ?? 0
-    return mask
-  }
-  const hits: { rule: Rule; value: number }[] = []
-  for (const at of [...candidates].sort((a, b) => a - b)) {
-    const rule = rules[at] as Rule
-    let together = -1
-    let sameClause = -1
-    let anywhere = true
-    for (const part of rule.parts) {
-      const mask = either(sentences, part)
-      if (mask === 0) {
-        anywhere = false
-        break
+interface Hit {
+  readonly rule: Rule
+  readonly value: number
+}
+
+/** Masks of the sentences and clauses in which each symbol stands. */
+interface Standing {
+  readonly sentences: Int32Array
+  readonly clauses: Int32Array
+}
+
+/** Finds the rules that a text answers, in the order in which they are written. */
+function ruleFinder(lexicon: Lexicon): (matches: readonly Match[], weights: readonly number[]) => Hit[] {
+  const { rules, terms, symbolCount } = lexicon
+  const bySymbol = rulesByFirstSymbol(lexicon)
+  const at: Standing = { sentences: new Int32Array(symbolCount), clauses: new Int32Array(symbolCount) }
+  return (matches, weights) => {
+    at.sentences.fill(0)
+    at.clauses.fill(0)
+    const candidates = new Set<number>()
+    for (const { term, sentence, clause } of matches)
+      for (const id of terms.get(term) ?? []) {
+        if (at.sentences[id] === 0) for (const rule of bySymbol[id] ?? []) candidates.add(rule)
+        at.sentences[id] = (at.sentences[id] ?? 0) | (1 << Math.min(30, sentence))
+        at.clauses[id] = (at.clauses[id] ?? 0) | (1 << Math.min(30, clause))
       }
-      together &= mask
-      sameClause &= either(clauses, part)
+    const hits: Hit[] = []
+    for (const i of [...candidates].sort((a, b) => a - b)) {
+      const rule = rules[i] as Rule
+      const value = worthOf(rule, at, weights)
+      if (value !== null) hits.push({ rule, value })
     }
-    if (!anywhere) continue
-    const forbidden = either(sentences, rule.forbidden)
-    const left = together & ~forbidden
-    if (left !== 0) {
-      let weight = 0
-      for (let s = 0; s < 31; s++) if (left & (1 << s)) weight = Math.max(weight, weights[s] ?? 1)
-      hits.push({ rule, value: rule.weight * weight * (sameClause !== 0 && rule.parts.length > 1 ? 1.15 : 1) })
-    } else if (together === 0 && forbidden === 0) hits.push({ rule, value: rule.weight * 0.5 })
+    return hits
   }
-  return hits
+}
+
+/** What a rule counts in a text: all its parts in one sentence, or at least all somewhere; null when not. */
+function worthOf(rule: Rule, { sentences, clauses }: Standing, weights: readonly number[]): number | null {
+  let together = -1
+  let sameClause = -1
+  for (const part of rule.parts) {
+    const mask = either(sentences, part)
+    if (mask === 0) return null
+    together &= mask
+    sameClause &= either(clauses, part)
+  }
+  const forbidden = either(sentences, rule.forbidden)
+  const left = together & ~forbidden
+  if (left === 0) return together === 0 && forbidden === 0 ? rule.weight * 0.5 : null
+  let weight = 0
+  for (let s = 0; s < 31; s++) if (left & (1 << s)) weight = Math.max(weight, weights[s] ?? 1)
+  return rule.weight * weight * (sameClause !== 0 && rule.parts.length > 1 ? 1.15 : 1)
+}
+
+function either(masks: Int32Array, ids: readonly number[]): number {
+  let mask = 0
+  for (const id of ids) mask |= masks[id] ?? 0
+  return mask
 }

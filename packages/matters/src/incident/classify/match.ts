@@ -13,8 +13,10 @@ interface Node {
 
 export type Matcher = (text: string) => Match[]
 
-const sentenceEnd = /[。！？!?；;\n]/
-const clauseEnd = /[，,：:、（）()]/
+const sentenceEnds = '。！？!?；;\n'
+const clauseEnds = '，,：:、（）()'
+/** Most characters are Chinese words; only what lies outside them can end anything. */
+const isWord = (code: number) => code >= 0x4e00 && code <= 0x9fff
 
 /**
  * Finds every term in one walk of a trie. What lies strictly inside an opaque term is dropped, and so is what
@@ -39,14 +41,15 @@ export function createMatcher(terms: Iterable<string>, opaque: ReadonlySet<strin
     let clause = 0
     let hiddenUntil = 0
     for (let i = 0; i < text.length; i++) {
-      const c = text[i] ?? ''
-      if (sentenceEnd.test(c)) {
-        sentence++
-        clause++
-      } else if (clauseEnd.test(c)) clause++
-      const here = longestFirst(root, text, i)
+      if (!isWord(text.charCodeAt(i))) {
+        const c = text.charAt(i)
+        if (sentenceEnds.includes(c)) {
+          sentence++
+          clause++
+        } else if (clauseEnds.includes(c)) clause++
+      }
       let hidden = hiddenUntil
-      for (const term of here) {
+      for (const term of longestFirst(root, text, i)) {
         const end = i + term.length
         if (end > hidden && !denied.some(([from, to]) => i >= from && end <= to))
           found.push({ term, start: i, sentence, clause })
@@ -58,21 +61,24 @@ export function createMatcher(terms: Iterable<string>, opaque: ReadonlySet<strin
   }
 }
 
-function longestFirst(root: Node, text: string, from: number): string[] {
-  const terms: string[] = []
+const none: readonly string[] = []
+
+function longestFirst(root: Node, text: string, from: number): readonly string[] {
+  let terms: string[] | undefined
   let node: Node | undefined = root
   for (let j = from; j < text.length; j++) {
     node = node.next.get(text.charCodeAt(j))
     if (!node) break
-    if (node.term) terms.unshift(node.term)
+    if (node.term) terms = terms ? [node.term, ...terms] : [node.term]
   }
-  return terms
+  return terms ?? none
 }
 
 const denial =
   /(?:并不是|不是说|不关心|不在乎|先不说|不说|不是因为|不是|并非|不算|和|跟|与)([^，。！？；,]{1,16}?)(?=(?:，|,)?(?:而是|是|就是)|的问题|无关|没关系|没有关系|，|,|。)/g
-const settled =
-  /[^，。！？；,]*(?:已经解决|已解决|解决了|处理好了|已经修好|修好了|已经清走|已经搬走|不说了|倒是其次|是其次|不是主要|其次|暂且不说|倒是没有|倒没有|倒还好|还算可以)[^，。！？；,]*/g
+const done =
+  /已经解决|已解决|解决了|处理好了|已经修好|修好了|已经清走|已经搬走|不说了|倒是其次|是其次|不是主要|其次|暂且不说|倒是没有|倒没有|倒还好|还算可以/
+const settled = new RegExp(`[^，。！？；,]*(?:${done.source})[^，。！？；,]*`, 'g')
 
 /** Spans that the text itself sets aside: denied, or settled already. */
 function deniedSpans(text: string): [number, number][] {
@@ -84,6 +90,6 @@ function deniedSpans(text: string): [number, number][] {
     if (/[人没一]$/.test(text.slice(Math.max(0, hit.index - 1), hit.index)) && joins) continue
     spans.push([hit.index, hit.index + hit[0].length])
   }
-  for (const hit of text.matchAll(settled)) spans.push([hit.index, hit.index + hit[0].length])
+  if (done.test(text)) for (const hit of text.matchAll(settled)) spans.push([hit.index, hit.index + hit[0].length])
   return spans
 }
