@@ -135,7 +135,7 @@ describe('append', () => {
     for (const sequence of [1, 2]) quiet.announce({ jurisdiction: '532301', matter: 'm', kind: 'penalty', sequence })
     await quiet.stop()
     await expect.poll(() => heard.length).toBe(2)
-    expect(heard[1]).toEqual({ jurisdiction: '532301', matter: 'm', kind: 'penalty', sequence: 2 })
+    expect(heard[1]).toEqual({ jurisdiction: '532301', matter: 'm', kind: 'penalty', sequence: 2, from: quiet.id })
     listener.release(true)
   })
 

@@ -298,8 +298,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON given_number TO zhiheng_app;
 `,
   },
   {
-    id: 'server-0009-neighbours-in-memory',
-    affects: 'nobody: the server keeps the open matters of a place in memory',
-    sql: 'ALTER TABLE matter DROP COLUMN square;',
+    id: 'server-0009-fewer-entries-a-report',
+    affects:
+      'nobody: the server keeps the open matters of a place in memory, and what has no class is not listed by class',
+    sql: `
+ALTER TABLE matter DROP COLUMN square;
+DROP INDEX matter_class, matter_live_class;
+CREATE INDEX matter_class ON matter (jurisdiction, kind, class, opened_at DESC, matter DESC) WHERE class <> '';
+CREATE INDEX matter_live_class ON matter (jurisdiction, kind, class, opened_at DESC, matter DESC)
+  WHERE class <> '' AND NOT ended;
+`,
   },
 ]

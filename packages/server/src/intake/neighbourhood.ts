@@ -1,6 +1,7 @@
 import type { Announcement } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { instant } from '../matters/list.ts'
+import { instantOf } from '../now.ts'
 
 /** An open matter with a place. */
 export interface Neighbour {
@@ -53,19 +54,21 @@ const WEEK_MS = 7 * 86_400_000
 const REACH = 0.002
 const MOST = 10
 
-/** Whole numbers, so that the square beside one is surely another. */
-const squareOf = (lon: number, lat: number): [number, number] => [Math.floor(lon / REACH), Math.floor(lat / REACH)]
-const keyOf = (lon: number, lat: number) => squareOf(lon, lat).join(':')
+/** Squares are told by one whole number; the one to the east is a row of squares further. */
+const ROW = 1_000_000
+const squareOf = (lon: number, lat: number) => Math.floor(lon / REACH) * ROW + Math.floor(lat / REACH)
+/** A square and the eight around it. */
+const AROUND = [-ROW, 0, ROW].flatMap((east) => [-1, 0, 1].map((north) => east + north))
 
 export function neighbourhood(db: Pool, jurisdiction: string): Neighbourhood {
   let known = new Map<string, Neighbour>()
   /** Oldest first. */
-  let squares = new Map<string, Neighbour[]>()
+  let squares = new Map<number, Neighbour[]>()
 
   const put = (one: Neighbour) => {
     remove(one.matter)
     known.set(one.matter, one)
-    const key = keyOf(one.lon, one.lat)
+    const key = squareOf(one.lon, one.lat)
     const list = squares.get(key)
     if (!list) squares.set(key, [one])
     else {
@@ -78,7 +81,7 @@ export function neighbourhood(db: Pool, jurisdiction: string): Neighbourhood {
     const one = known.get(matter)
     if (!one) return
     known.delete(matter)
-    const key = keyOf(one.lon, one.lat)
+    const key = squareOf(one.lon, one.lat)
     const left = squares.get(key)?.filter((other) => other !== one) ?? []
     if (left.length) squares.set(key, left)
     else squares.delete(key)
@@ -96,20 +99,20 @@ export function neighbourhood(db: Pool, jurisdiction: string): Neighbourhood {
 
   return {
     around({ lon, lat, at, matter }) {
-      const from = new Date(Date.parse(at) + 8 * 3_600_000 - WEEK_MS).toISOString().slice(0, 19)
-      const [x, y] = squareOf(lon, lat)
+      const from = instantOf(Date.parse(at) - WEEK_MS)
+      const here = squareOf(lon, lat)
       const found: Neighbour[] = []
-      for (const east of [-1, 0, 1])
-        for (const north of [-1, 0, 1]) {
-          const list = squares.get(`${x + east}:${y + north}`) ?? []
-          for (let i = list.length - 1, taken = 0; i >= 0 && taken < MOST; i--) {
-            const one = list[i] as Neighbour
-            if (one.openedAt.slice(0, 19) <= from) break
-            if (Math.abs(one.lon - lon) > REACH || Math.abs(one.lat - lat) > REACH || one.matter === matter) continue
-            found.push(one)
-            taken++
-          }
+      for (const step of AROUND) {
+        const list = squares.get(here + step)
+        if (!list) continue
+        for (let i = list.length - 1, taken = 0; i >= 0 && taken < MOST; i--) {
+          const one = list[i] as Neighbour
+          if (one.openedAt <= from) break
+          if (Math.abs(one.lon - lon) > REACH || Math.abs(one.lat - lat) > REACH || one.matter === matter) continue
+          found.push(one)
+          taken++
         }
+      }
       return found.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1)).slice(0, MOST)
     },
     see(matter, shown) {

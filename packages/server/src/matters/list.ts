@@ -122,7 +122,9 @@ function conditions(jurisdiction: string, viewer: Actor, f: ListFilter, now: str
   if (f.stage?.length && f.stage.every((stage) => isLive(f.kind ?? 'incident', stage))) w.add('NOT m.ended')
   if (f.stage?.length === 1) w.add('m.stage = ?', f.stage[0])
   else if (f.stage?.length) w.add('m.stage = ANY (?)', f.stage)
-  for (const name of ['class', 'township', 'source', 'label'] as const) if (f[name]) w.add(`m.${name} = ?`, f[name])
+  // What has no class yet is in no index by class; saying so lets it answer.
+  if (f.class) w.add("m.class = ? AND m.class <> ''", f.class)
+  for (const name of ['township', 'source', 'label'] as const) if (f[name]) w.add(`m.${name} = ?`, f[name])
   if (f.unit) w.add('m.seen_by @> ARRAY[?::text]', f.unit)
   if (f.flag) w.add('m.flags @> ARRAY[?::text]', f.flag)
   period(w, f)
