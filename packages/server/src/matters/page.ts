@@ -137,23 +137,23 @@ function guardAhead(
 ) {
   const spec = kind.procedure.acts[id] as ActSpec
   const at = new Date(office.now() + 8 * 3600_000).toISOString().slice(0, 19)
+  const examples = spec.examples.map((data) => ({
+    id: '',
+    matter,
+    sequence: acts.length + 1,
+    kind: id,
+    actor: viewer.id,
+    unit: viewer.unit,
+    happenedAt: `${at}+08:00`,
+    recordedAt: `${at}+08:00`,
+    data: withAuthority(kind, state, id, data, `${at}+08:00`, viewer, office),
+    evidence: ['example'],
+  }))
   for (const rule of kind.procedure.rules) {
     if (!rule.guards.includes(id) || rule.severity === 'defect') continue
-    const verdicts = spec.examples.map((data) => {
-      const act = {
-        id: '',
-        matter,
-        sequence: acts.length + 1,
-        kind: id,
-        actor: viewer.id,
-        unit: viewer.unit,
-        happenedAt: `${at}+08:00`,
-        recordedAt: `${at}+08:00`,
-        data,
-        evidence: ['example'],
-      }
-      return countingBy(office.calendar, () => rule.test({ acts: [...acts, act], act, before: state, whole: true }))
-    })
+    const verdicts = examples.map((act) =>
+      countingBy(office.calendar, () => rule.test({ acts: [...acts, act], act, before: state, whole: true })),
+    )
     const first = verdicts[0]
     if (first?.is === 'broken' && verdicts.every((v) => v.is === 'broken'))
       return {
@@ -166,4 +166,25 @@ function guardAhead(
       }
   }
   return null
+}
+
+/**
+ * An example with what the list of powers says today of the item the case stands under: a list that was changed since
+ * the filing is told on the button. An example that names an item of its own says nothing of this case.
+ */
+function withAuthority(
+  kind: AnyKind,
+  state: AnyState,
+  id: string,
+  data: unknown,
+  at: string,
+  viewer: Actor,
+  office: Office,
+): unknown {
+  const { power } = state as { power?: string }
+  const example = data as Readonly<Record<string, unknown>>
+  if (!power || !kind.prepare || 'power' in example) return data
+  const prepared = kind.prepare(id, data, state, at, office.services, viewer.unit)
+  const said = prepared.is === 'ready' ? (prepared.data as { authority?: unknown }).authority : undefined
+  return said ? { ...example, authority: said } : data
 }
