@@ -117,3 +117,61 @@ describe('the public, on a phone', () => {
     expect(await p.page.locator('html').getAttribute('class')).toBe('large')
   })
 })
+
+describe('staff, on a phone', () => {
+  let p: Browsing
+  beforeAll(async () => {
+    p = await browse(phone)
+  })
+  afterAll(() => p?.close())
+
+  const bar = () => p.page.getByRole('navigation', { name: '主导航' })
+  const sheet = () => p.page.getByRole('dialog', { name: '更多功能' })
+
+  it('reaches every section from the bar and its More sheet, each with room for a thumb', async () => {
+    await signIn(p, '执法队员')
+    expect(await bar().getByRole('link').allInnerTexts()).toEqual(['待办', '案卷', '上报', '新办'])
+    for (const [section, heading] of [
+      ['听证日程', '听证日程'],
+      ['物品台账', '物品台账'],
+      ['看板', '指挥看板'],
+      ['案卷评查', '案卷评查'],
+      ['权责清单', '权责清单'],
+      ['裁量计算', '裁量计算'],
+      ['执法人员', '执法人员'],
+      ['登记簿', '登记簿'],
+      ['在线考试', '执法资格考试'],
+      ['年报', /年/],
+    ] as const) {
+      await bar().getByRole('button', { name: '更多' }).click()
+      const link = sheet().getByRole('link', { name: section })
+      expect((await link.boundingBox())?.height ?? 0, section).toBeGreaterThanOrEqual(44)
+      await link.click()
+      await sheet().waitFor({ state: 'hidden' })
+      await p.page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    }
+  })
+
+  it('closes the sheet with Escape and gives the focus back', async () => {
+    const more = bar().getByRole('button', { name: '更多' })
+    await more.focus()
+    await more.press('Enter')
+    await sheet().waitFor()
+    await p.page.keyboard.press('Escape')
+    await sheet().waitFor({ state: 'hidden' })
+    expect(await more.evaluate((e) => e === document.activeElement)).toBe(true)
+  })
+
+  it('an administrator has the registers under the thumb, and nothing hidden', async () => {
+    await signIn(p, '系统管理员')
+    await p.page.getByRole('heading', { name: '登记簿' }).waitFor()
+    expect(await bar().getByRole('link').allInnerTexts()).toEqual([
+      '权责清单',
+      '裁量计算',
+      '执法人员',
+      '登记簿',
+      '在线考试',
+    ])
+    expect(await bar().getByRole('button', { name: '更多' }).count()).toBe(0)
+  })
+})

@@ -26,18 +26,20 @@ export function PhoneBar({ cases }: { cases: boolean }) {
               <Place item={item} />
             </li>
           ))}
-          <li>
-            <button
-              type="button"
-              className={here ? 'active' : undefined}
-              aria-haspopup="dialog"
-              aria-expanded={open}
-              onClick={() => setOpen(true)}
-            >
-              <EllipsisOutlined />
-              <span>{t('nav.more')}</span>
-            </button>
-          </li>
+          {more.length > 0 && (
+            <li>
+              <button
+                type="button"
+                className={here ? 'active' : undefined}
+                aria-haspopup="dialog"
+                aria-expanded={open}
+                onClick={() => setOpen(true)}
+              >
+                <EllipsisOutlined />
+                <span>{t('nav.more')}</span>
+              </button>
+            </li>
+          )}
         </ul>
       </nav>
       <MoreSheet open={open} groups={more} onClose={() => setOpen(false)} />
@@ -54,6 +56,7 @@ function MoreSheet({ open, groups, onClose }: { open: boolean; groups: readonly 
       placement="bottom"
       size="auto"
       title={t('nav.moreTitle')}
+      closable={{ placement: 'end' }}
       rootClassName="more-sheet"
       destroyOnHidden
     >

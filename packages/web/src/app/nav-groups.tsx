@@ -73,7 +73,7 @@ export const groupsFor = (cases: boolean): readonly Group[] =>
     .map((group) => ({ ...group, items: group.items.filter((item) => cases || item.open) }))
     .filter((group) => group.items.length > 0)
 
-const BAR = 4
+const BAR = 5
 
 /**
  * On a phone: what one is at all day stands in the bar, everything else in the sheet behind 更多. Who opens no matter

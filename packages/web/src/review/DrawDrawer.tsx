@@ -64,7 +64,7 @@ export function DrawDrawer({ onClose }: { onClose: () => void }) {
       size={narrow ? '100%' : 520}
       footer={<DrawerFoot act={t('rv.draw')} busy={draw.isPending} onAct={() => draw.mutate()} onClose={onClose} />}
     >
-      <p className="help">{t('rv.drawLead')}</p>
+      <p className="act-help">{t('rv.drawLead')}</p>
       {typed('roundName', t('rv.roundName'))}
       {typed('seed', t('rv.seed'))}
       {typed('seedPublishedOn', t('rv.seedOn'), 'date')}
