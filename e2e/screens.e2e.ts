@@ -130,6 +130,7 @@ describe('staff, on a phone', () => {
 
   it('reaches every section from the bar and its More sheet, each with room for a thumb', async () => {
     await signIn(p, '执法队员')
+    await bar().getByRole('button', { name: '更多' }).waitFor()
     expect(await bar().getByRole('link').allInnerTexts()).toEqual(['待办', '案卷', '上报', '新办'])
     for (const [section, heading] of [
       ['听证日程', '听证日程'],
