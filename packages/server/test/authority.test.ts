@@ -163,6 +163,8 @@ describe('the list of powers before an act', () => {
         (a: { act: string }) => a.act === 'decide',
       )
     await unitIs({ township: east })
+    const changes = (await t.call('chief', 'GET', `/api/matters/${list.matter}/actions`)).body.actions
+    expect(changes.find((a: { act: string }) => a.act === 'takeBack').barred).toBeNull()
     expect((await decide()).barred?.code).not.toBe('penalty-township-within-delegation')
     await change('takeBack', { ...e.takenBack, township: east, publishedOn: '2024-05-01', effectiveOn: '2024-05-05' })
     expect((await decide()).barred).toMatchObject({

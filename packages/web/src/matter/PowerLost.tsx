@@ -22,7 +22,7 @@ export function PowerLost({ page, actions }: { page: MatterPage; actions: readon
   return (
     <p className="notice notice-warn" role="status">
       {t('m.powerLost', { power })}
-      {x(against.why)}（{against.article}）
+      {x(against.why)}
     </p>
   )
 }
