@@ -61,6 +61,35 @@ describe('staff', () => {
     expect(await b.page.getByRole('link', { name: '案卷' }).count()).toBe(0)
   })
 
+  it('an operator accepts a report with the keyboard alone, and always sees where the focus is', async () => {
+    await signIn(b, '受理员')
+    const { matter } = await first('stage=collected&source=public')
+    await b.page.goto(`${url()}/app/matters/${matter}`)
+    await b.page.getByRole('heading', { name: '下一步' }).waitFor()
+    const tabTo = async (words: string) => {
+      for (let i = 0; i < 60; i++) {
+        await b.page.keyboard.press('Tab')
+        const at = await b.page.evaluate(() => {
+          const e = document.activeElement as HTMLElement
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(e)
+          const ringed = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+          return { words: e.textContent?.trim() ?? '', tag: e.tagName, seen: ringed || boxShadow !== 'none' }
+        })
+        if (['A', 'BUTTON'].includes(at.tag)) expect(at.seen, `the focus on ${at.words} shows`).toBe(true)
+        if (at.tag === 'BUTTON' && at.words === words) return
+      }
+      throw new Error(`no way to ${words} by Tab`)
+    }
+    await tabTo('受理')
+    await b.page.keyboard.press('Enter')
+    await b.page.getByRole('dialog').waitFor()
+    await tabTo('确认受理')
+    await b.page.keyboard.press('Enter')
+    await b.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    const page = await (await b.page.request.get(`${url()}/api/matters/${matter}`)).json()
+    expect(page.line.stage).toBe('accepted')
+  })
+
   it('a wrong password is told in words', async () => {
     await b.context.clearCookies()
     await b.page.goto(`${url()}/app/sign-in`)
