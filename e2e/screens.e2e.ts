@@ -61,6 +61,35 @@ describe('staff', () => {
     expect(await b.page.getByRole('link', { name: '案卷' }).count()).toBe(0)
   })
 
+  it('an operator accepts a report with the keyboard alone, and always sees where the focus is', async () => {
+    await signIn(b, '受理员')
+    const { matter } = await first('stage=collected&source=public')
+    await b.page.goto(`${url()}/app/matters/${matter}`)
+    await b.page.getByRole('heading', { name: '下一步' }).waitFor()
+    const tabTo = async (words: string) => {
+      for (let i = 0; i < 60; i++) {
+        await b.page.keyboard.press('Tab')
+        const at = await b.page.evaluate(() => {
+          const e = document.activeElement as HTMLElement
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(e)
+          const ringed = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+          return { words: e.textContent?.trim() ?? '', tag: e.tagName, seen: ringed || boxShadow !== 'none' }
+        })
+        if (['A', 'BUTTON'].includes(at.tag)) expect(at.seen, `the focus on ${at.words} shows`).toBe(true)
+        if (at.tag === 'BUTTON' && at.words === words) return
+      }
+      throw new Error(`no way to ${words} by Tab`)
+    }
+    await tabTo('受理')
+    await b.page.keyboard.press('Enter')
+    await b.page.getByRole('dialog').waitFor()
+    await tabTo('确认受理')
+    await b.page.keyboard.press('Enter')
+    await b.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    const page = await (await b.page.request.get(`${url()}/api/matters/${matter}`)).json()
+    expect(page.line.stage).toBe('accepted')
+  })
+
   it('a wrong password is told in words', async () => {
     await b.context.clearCookies()
     await b.page.goto(`${url()}/app/sign-in`)
@@ -115,5 +144,64 @@ describe('the public, on a phone', () => {
     await p.page.getByRole('heading', { name: 'What have you seen?' }).waitFor()
     await p.page.goto(`${url()}/?lang=zh&large=1`)
     expect(await p.page.locator('html').getAttribute('class')).toBe('large')
+  })
+})
+
+describe('staff, on a phone', () => {
+  let p: Browsing
+  beforeAll(async () => {
+    p = await browse(phone)
+  })
+  afterAll(() => p?.close())
+
+  const bar = () => p.page.getByRole('navigation', { name: '主导航' })
+  const sheet = () => p.page.getByRole('dialog', { name: '更多功能' })
+
+  it('reaches every section from the bar and its More sheet, each with room for a thumb', async () => {
+    await signIn(p, '执法队员')
+    await bar().getByRole('button', { name: '更多' }).waitFor()
+    expect(await bar().getByRole('link').allInnerTexts()).toEqual(['待办', '案卷', '上报', '新办'])
+    for (const [section, heading] of [
+      ['听证日程', '听证日程'],
+      ['物品台账', '物品台账'],
+      ['看板', '指挥看板'],
+      ['案卷评查', '案卷评查'],
+      ['权责清单', '权责清单'],
+      ['裁量计算', '裁量计算'],
+      ['执法人员', '执法人员'],
+      ['登记簿', '登记簿'],
+      ['在线考试', '执法资格考试'],
+      ['年报', /年/],
+    ] as const) {
+      await bar().getByRole('button', { name: '更多' }).click()
+      const link = sheet().getByRole('link', { name: section })
+      expect((await link.boundingBox())?.height ?? 0, section).toBeGreaterThanOrEqual(44)
+      await link.click()
+      await sheet().waitFor({ state: 'hidden' })
+      await p.page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    }
+  })
+
+  it('closes the sheet with Escape and gives the focus back', async () => {
+    const more = bar().getByRole('button', { name: '更多' })
+    await more.focus()
+    await more.press('Enter')
+    await sheet().waitFor()
+    await p.page.keyboard.press('Escape')
+    await sheet().waitFor({ state: 'hidden' })
+    expect(await more.evaluate((e) => e === document.activeElement)).toBe(true)
+  })
+
+  it('an administrator has the registers under the thumb, and nothing hidden', async () => {
+    await signIn(p, '系统管理员')
+    await p.page.getByRole('heading', { name: '登记簿' }).waitFor()
+    expect(await bar().getByRole('link').allInnerTexts()).toEqual([
+      '权责清单',
+      '裁量计算',
+      '执法人员',
+      '登记簿',
+      '在线考试',
+    ])
+    expect(await bar().getByRole('button', { name: '更多' }).count()).toBe(0)
   })
 })

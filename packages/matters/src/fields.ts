@@ -11,6 +11,7 @@ export interface Field {
     | 'condition'
     | 'place'
     | 'unit'
+    | 'township'
     | 'units'
     | 'matter'
     | 'phone'

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { measure, measureKind, penalty, penaltyKind, summaryPenalty, summaryPenaltyKind } from '@zhiheng/matters'
 import * as e from '@zhiheng/matters/power-list/examples.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importMatters } from '../src/matters/import.ts'
 import { performAct } from '../src/matters/office.ts'
 import { testHouse } from './fixture.ts'
 
@@ -143,5 +144,34 @@ describe('the list of powers before an act', () => {
       t.call('admin', 'PUT', '/api/registers/units/east', { seen: 5, value: { ...value, ...part }, reason: '测试' })
     expect((await put({ township: '000', entrusted: '' })).body.issues[0].field).toBe('township')
     expect((await put({ township: east, entrusted: '某中心' })).body.issues[0].field).toBe('entrusted')
+  })
+
+  it('says on the button that the item was taken back while the case ran (行政处罚法 24)', async () => {
+    const acts = (['lead', 'checkLead', 'file', 'notify'] as const).map((act, i) => ({
+      act,
+      data: { ...(penalty.acts[act].examples[0] as object), ...(act === 'file' ? { power: 'RO-006' } : {}) },
+      happenedAt: `2024-04-1${i}T10:00:00+08:00`,
+      unit: 'east',
+    }))
+    const line = JSON.stringify({ kind: 'penalty', id: 'taken-back', acts })
+    const told = await importMatters(t.database.app, '999901', line, `${today}T17:00:00+08:00`)
+    expect(told.problems).toEqual([])
+    const found = await t.call('chief', 'GET', '/api/matters?kind=penalty&stage=noticed')
+    const { matter } = found.body.items[0]
+    const decide = async () =>
+      (await t.call('chief', 'GET', `/api/matters/${matter}/actions`)).body.actions.find(
+        (a: { act: string }) => a.act === 'decide',
+      )
+    await unitIs({ township: east })
+    const changes = (await t.call('chief', 'GET', `/api/matters/${list.matter}/actions`)).body.actions
+    expect(changes.find((a: { act: string }) => a.act === 'takeBack').barred).toBeNull()
+    expect((await decide()).barred?.code).not.toBe('penalty-township-within-delegation')
+    await change('takeBack', { ...e.takenBack, township: east, publishedOn: '2024-05-01', effectiveOn: '2024-05-05' })
+    expect((await decide()).barred).toMatchObject({
+      code: 'penalty-township-within-delegation',
+      overridable: false,
+      basis: { law: '行政处罚法', article: 24 },
+    })
+    await unitIs({})
   })
 })

@@ -28,6 +28,10 @@ const demanding = {
     data: c.openEnforcement,
     examples: [e.fineDue, e.toDemolish, e.toRestore],
     exampleAt: on('02-19'),
+    help: text(
+      '决定作出后当事人逾期不履行的在此登记；先催告，再强制执行或者申请法院执行（行政强制法 第三十五条、第五十四条）。',
+      'A decision left unperformed past its day: first a demand, then enforcement or the court (Compulsion Law, Arts. 35, 54).',
+    ),
     rank: 10,
   }),
   recordRemedy: act({

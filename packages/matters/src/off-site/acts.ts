@@ -27,6 +27,10 @@ const device = {
       },
     ],
     exampleAt: on('01-08'),
+    help: text(
+      '监控设备须经法制和技术审核，设置合理、标志明显，地点向社会公布后方可取证（行政处罚法 第四十一条）。',
+      'Legal and technical review, a clear sign and a published place come before any record counts (Penalty Law, Art. 41).',
+    ),
     rank: 10,
   }),
   reviewDeviceLegally: act({

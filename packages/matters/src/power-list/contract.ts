@@ -40,9 +40,7 @@ const code = field(z.string().regex(/^[A-Z]{2}-\d{3}$/, '事项编码如 RO-006'
 const township = field(z.string().regex(/^\d{9}$/, '乡镇代码为九位数字'), {
   zh: '乡镇（街道）',
   en: 'Township',
-  widget: 'text',
-  helpZh: '九位行政区划代码。',
-  helpEn: 'Nine-digit code.',
+  widget: 'township',
 })
 
 /** What every change rests on: a document, when it was published, from when it holds. */

@@ -186,7 +186,7 @@ const somethingToAssess = rule({
   test: ({ data }, before) =>
     before.delegations.some((d) => d.until === undefined && d.from <= data.assessedOn)
       ? kept
-      : broken(`${data.assessedOn}没有乡镇行使该事项`, `No township had the item on ${data.assessedOn}`),
+      : broken('评估当日没有乡镇行使该事项', 'No township has the item on the day of the assessment'),
 })
 
 export const delegationRules: readonly PowerListRule[] = [

@@ -170,7 +170,7 @@ const endHeld = rule({
   test: ({ data }, before) => {
     const open = openEntrustment(before)
     if (open?.organisation !== data.organisation)
-      return broken(`没有对${data.organisation}的委托`, `${data.organisation} is not entrusted`)
+      return broken('该组织没有受托行使本事项', 'That body is not entrusted with the item')
     return data.effectiveOn > open.from
       ? kept
       : broken(`不晚于委托开始日期${open.from}`, `No later than it began, ${open.from}`)

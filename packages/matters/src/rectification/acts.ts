@@ -34,6 +34,10 @@ export const acts = {
     examples: [order, { ...order, way: 'at-once', performBy: undefined }],
     exampleAt: on('03-04'),
     evidence: 'expected',
+    help: text(
+      '查处违法行为应当责令改正或者限期改正；写明改什么、何时改完，到期复查（行政处罚法 第二十八条）。',
+      'Whoever breaks the law is ordered to put it right: say what and by when; a re-inspection follows (Penalty Law, Art. 28).',
+    ),
     rank: 10,
   }),
   serveRectification: act({

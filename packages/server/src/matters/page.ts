@@ -15,6 +15,7 @@ import {
 } from '@zhiheng/procedure'
 import { readActs } from '@zhiheng/record'
 import { visibleTo } from './access.ts'
+import { guardAhead } from './ahead.ts'
 import { instant, withInstants } from './list.ts'
 import { actsOf, kindOf, type Office } from './office.ts'
 import { kindUnder } from './version.ts'
@@ -120,50 +121,4 @@ function listActions(
         standsInTheWay(kind.procedure, state, id, viewer) ?? guardAhead(kind, state, id, viewer, acts, matter, office),
     }))
     .sort((a, b) => Number(!!a.barred) - Number(!!b.barred) || a.rank - b.rank)
-}
-
-/**
- * Rules that look only at the state can speak before the form is filled in: a barring rule with a cure is shown on
- * the button. The act is judged with its first example; only rules whose answer does not depend on the data count.
- */
-function guardAhead(
-  kind: AnyKind,
-  state: AnyState,
-  id: string,
-  viewer: Actor,
-  acts: ReturnType<typeof actsOf>,
-  matter: string,
-  office: Office,
-) {
-  const spec = kind.procedure.acts[id] as ActSpec
-  const at = new Date(office.now() + 8 * 3600_000).toISOString().slice(0, 19)
-  for (const rule of kind.procedure.rules) {
-    if (!rule.guards.includes(id) || rule.severity === 'defect') continue
-    const verdicts = spec.examples.map((data) => {
-      const act = {
-        id: '',
-        matter,
-        sequence: acts.length + 1,
-        kind: id,
-        actor: viewer.id,
-        unit: viewer.unit,
-        happenedAt: `${at}+08:00`,
-        recordedAt: `${at}+08:00`,
-        data,
-        evidence: ['example'],
-      }
-      return countingBy(office.calendar, () => rule.test({ acts: [...acts, act], act, before: state, whole: true }))
-    })
-    const first = verdicts[0]
-    if (first?.is === 'broken' && verdicts.every((v) => v.is === 'broken'))
-      return {
-        code: rule.id,
-        why: first.why,
-        basis: rule.basis,
-        cure: rule.cure,
-        overridable: rule.severity === 'overridable',
-        side: 'law' as const,
-      }
-  }
-  return null
 }

@@ -76,7 +76,10 @@ export async function progressOf(
     title: main.state.class ? row.title : incidentKind.row(state).title,
     state,
     handled: main.state,
-    unitNames: row.seenBy.map((u) => units.get(u)?.name ?? u),
+    unitNames: row.seenBy.map((u) => ({
+      zh: units.get(u)?.name ?? u,
+      en: units.get(u)?.nameEn || units.get(u)?.name || u,
+    })),
     dueAt: due?.id === 'handling' ? due.dueAt : null,
   }
   return { progress, acts }

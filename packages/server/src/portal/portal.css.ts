@@ -13,9 +13,9 @@ a{color:var(--accent);text-underline-offset:3px}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
 .top{border-bottom:1px solid var(--line)}
 .top .wide{display:flex;align-items:center;justify-content:space-between;gap:4px 16px;min-height:64px;flex-wrap:wrap;padding-top:8px;padding-bottom:8px}
-.brand{display:flex;align-items:center;gap:12px;color:var(--ink);text-decoration:none;font-weight:600}
+.brand{min-height:44px;display:flex;align-items:center;gap:12px;color:var(--ink);text-decoration:none;font-weight:600}
 .mark{display:grid;place-items:center;width:32px;height:32px;border-radius:6px;background:var(--accent);color:var(--paper);font-family:"Noto Serif CJK SC","Songti SC",serif;font-size:18px}
-.top nav{display:flex;gap:20px}.top nav a{text-decoration:none;padding:8px 0}
+.top nav{display:flex;gap:20px}.top nav a{text-decoration:none;padding:9px 0}
 .demo{margin:0;background:var(--mist);color:var(--second);font-size:14px;line-height:22px;text-align:center;padding:8px 20px;border-bottom:1px solid var(--line)}
 h1{font-size:28px;line-height:38px;margin:8px 0 12px;font-weight:600;text-wrap:balance}
 .large h1{font-size:34px;line-height:46px}
@@ -52,6 +52,6 @@ button:disabled{opacity:.6;cursor:progress}
 .radios{display:flex;gap:8px;flex-wrap:wrap}.stars label:has(:checked),.radios label:has(:checked){border-color:var(--accent);background:var(--mist)}
 input[type=file]{font:inherit;max-width:100%}input[type=file]::file-selector-button{font:inherit;min-height:44px;padding:8px 16px;margin-right:12px;border:1px solid var(--accent);border-radius:6px;background:transparent;color:var(--accent);cursor:pointer}
 .previews{display:flex;gap:8px;flex-wrap:wrap;margin-top:8px}.previews img{width:88px;height:88px;object-fit:cover;border-radius:6px;border:1px solid var(--line)}
-footer{border-top:1px solid var(--line);padding:20px 0;font-size:14px}footer .wide{display:flex;gap:20px;flex-wrap:wrap}
+footer{border-top:1px solid var(--line);padding:20px 0;font-size:14px}footer .wide{display:flex;gap:4px 20px;flex-wrap:wrap}footer a{padding:11px 0}
 @media print{.top nav,footer,form,.demo{display:none}}
 `

@@ -16,7 +16,7 @@ export interface Progress {
   readonly state: IncidentState
   /** The case that is handled: this one, or the one it was merged into. */
   readonly handled: IncidentState
-  readonly unitNames: readonly string[]
+  readonly unitNames: readonly { readonly zh: string; readonly en: string }[]
   readonly dueAt: string | null
 }
 
@@ -40,7 +40,7 @@ function stepsHandled(p: Progress, t: Page['t']) {
     {
       title: t('已派给承办单位', 'Given to a unit'),
       at: still('filed') ? '' : at.assigned || (quick ? at.filed : ''),
-      more: p.unitNames.join('、'),
+      more: t(p.unitNames.map((u) => u.zh).join('、'), p.unitNames.map((u) => u.en).join(', ')),
     },
     { title: t('已处置', 'Handled'), at: still('handling', 'suspended', 'filed') ? '' : at.handled },
     {

@@ -74,7 +74,7 @@ export function publicRoutes(app: App, house: House) {
         number,
         title,
         stage: handled.stage,
-        units: unitNames,
+        units: unitNames.map((u) => u.zh),
         dueAt,
         answer: handled.outcome,
         steps: stepsOf(progress, (zh) => zh),

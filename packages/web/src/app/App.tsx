@@ -4,6 +4,7 @@ import { App as AntApp, ConfigProvider } from 'antd'
 import { useMemo } from 'react'
 import { ApiProblem } from '../api/problem.ts'
 import { sessionQuery } from '../api/queries.ts'
+import { useNarrow } from '../parts/use-narrow.ts'
 import { antdLocales } from '../theme/antd-locales.ts'
 import { antdTheme } from '../theme/antd-theme.ts'
 import { useSettings } from '../theme/settings.ts'
@@ -33,7 +34,8 @@ const still = typeof matchMedia === 'function' && matchMedia('(prefers-reduced-m
 
 export function App() {
   const { lang, dark, density } = useSettings()
-  const theme = useMemo(() => antdTheme(dark, density, still), [dark, density])
+  const narrow = useNarrow()
+  const theme = useMemo(() => antdTheme(dark, density, still, narrow), [dark, density, narrow])
   return (
     <ConfigProvider
       locale={antdLocales[lang]}

@@ -8,9 +8,6 @@ import { useMeta, useViewer } from '../api/queries.ts'
 import { change, type Density, type Lang, type Theme, useSettings } from '../theme/settings.ts'
 import { useWords } from '../words/use-words.ts'
 import { useNames } from './names.ts'
-import { besideItems } from './nav-groups.tsx'
-import { useNow } from './now.ts'
-import { handlesCases } from './rights.ts'
 
 export function Header({ onHelp, cases }: { onHelp: () => void; cases: boolean }) {
   const { name } = useMeta()
@@ -97,8 +94,6 @@ function Person() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
-  const cases = handlesCases(viewer)
-  const year = useNow().slice(0, 4)
   const signOut = async () => {
     setOpen(false)
     await call('/api/session', { method: 'DELETE' }).catch(() => undefined)
@@ -110,18 +105,6 @@ function Person() {
       <strong>{viewer.name}</strong>
       <span>{names.roles(viewer.roles)}</span>
       <span>{names.unit(viewer.unit)}</span>
-      {besideItems(cases).map((item) => (
-        <Link
-          key={item.key}
-          to={item.to}
-          params={{ year }}
-          search={{}}
-          className="narrow-only"
-          onClick={() => setOpen(false)}
-        >
-          {t(item.key)}
-        </Link>
-      ))}
       <Link to="/exam" onClick={() => setOpen(false)}>
         {t('o.exam')}
       </Link>

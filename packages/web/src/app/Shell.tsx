@@ -1,15 +1,16 @@
-import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons'
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useMeta, useViewer } from '../api/queries.ts'
-import { change, useSettings } from '../theme/settings.ts'
+import { useNarrow } from '../parts/use-narrow.ts'
+import { useSettings } from '../theme/settings.ts'
 import { timeWords } from '../words/time.ts'
 import { useWords } from '../words/use-words.ts'
 import { Header } from './Header.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { useHotkeys } from './hotkeys.ts'
-import { navGroups } from './nav-groups.tsx'
+import { Nav } from './Nav.tsx'
 import { useNow } from './now.ts'
+import { PhoneBar } from './PhoneBar.tsx'
 import { handlesCases } from './rights.ts'
 
 export function Shell() {
@@ -17,6 +18,7 @@ export function Shell() {
   const { navFolded } = useSettings()
   const { t } = useWords()
   const navigate = useNavigate()
+  const narrow = useNarrow()
   const [help, setHelp] = useState(false)
   const cases = handlesCases(viewer)
   const keys = useMemo(
@@ -36,7 +38,7 @@ export function Shell() {
       <a className="skip" href="#main">
         {t('app.skip')}
       </a>
-      <Nav cases={cases} />
+      {!narrow && <Nav cases={cases} />}
       <div className="shell-body">
         <DemoBanner />
         <Header onHelp={() => setHelp(true)} cases={cases} />
@@ -44,6 +46,7 @@ export function Shell() {
           <Outlet />
         </Main>
       </div>
+      {narrow && <PhoneBar cases={cases} />}
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </div>
   )
@@ -83,52 +86,5 @@ function DemoBanner() {
       <strong>{t('app.demo')}</strong>
       <span className="num">{t('app.demoMore', { at: timeWords(now, lang, '-') })}</span>
     </div>
-  )
-}
-
-function Nav({ cases }: { cases: boolean }) {
-  const { t } = useWords()
-  const { navFolded } = useSettings()
-  const year = useNow().slice(0, 4)
-  const groups = navGroups.filter((g) => cases || g.key === 'nav.group.base')
-  return (
-    <nav className="nav" aria-label={t('app.nav')}>
-      <div className="nav-brand" aria-hidden="true">
-        <span className="brand-mark">衡</span>
-        <span className="brand-word">{t('app.name')}</span>
-      </div>
-      <div className="nav-groups">
-        {groups.map((group) => (
-          <section key={group.key} aria-label={t(group.key)} className={group.wide ? 'nav-wide-only' : undefined}>
-            <h2 className="nav-group">{t(group.key)}</h2>
-            <ul>
-              {group.items
-                .filter((item) => cases || item.open)
-                .map(({ key, to, icon, beside }) => (
-                  <li key={key} className={beside && cases ? 'nav-wide-only' : undefined}>
-                    <Link
-                      to={to}
-                      params={{ year }}
-                      activeOptions={{ exact: to === '/', includeSearch: false }}
-                      title={navFolded ? t(key) : undefined}
-                    >
-                      {icon}
-                      <span>{t(key)}</span>
-                    </Link>
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      <button
-        type="button"
-        className="nav-fold"
-        onClick={() => change({ navFolded: !navFolded })}
-        aria-label={t(navFolded ? 'nav.unfold' : 'nav.fold')}
-      >
-        {navFolded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
-      </button>
-    </nav>
   )
 }

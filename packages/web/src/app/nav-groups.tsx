@@ -6,6 +6,7 @@ import {
   FileSearchOutlined,
   FileTextOutlined,
   FolderAddOutlined,
+  FormOutlined,
   InboxOutlined,
   PlusCircleOutlined,
   ProfileOutlined,
@@ -16,19 +17,17 @@ import {
 import type { ReactNode } from 'react'
 import type { WordKey } from '../words/dictionary.ts'
 
-interface Item {
+export interface Item {
   readonly key: WordKey
   readonly to: string
   readonly icon: ReactNode
-  /** On a phone it is in the menu of the person. */
-  readonly beside?: boolean
   /** Also for who handles no case. */
   readonly open?: boolean
+  /** At a desk one comes to it from elsewhere. */
+  readonly phoneOnly?: boolean
 }
-interface Group {
+export interface Group {
   readonly key: WordKey
-  /** Nothing of it stands in the bar of a phone. */
-  readonly wide?: boolean
   readonly items: readonly Item[]
 }
 
@@ -41,34 +40,50 @@ export const navGroups: readonly Group[] = [
       { key: 'nav.list', to: '/matters', icon: <ProfileOutlined /> },
       { key: 'nav.report', to: '/report', icon: <PlusCircleOutlined /> },
       { key: 'nav.open', to: '/open', icon: <FolderAddOutlined /> },
-      { key: 'nav.hearings', to: '/hearings', icon: <CalendarOutlined />, beside: true },
-      { key: 'nav.custody', to: '/custody', icon: <ShoppingOutlined />, beside: true },
+      { key: 'nav.hearings', to: '/hearings', icon: <CalendarOutlined /> },
+      { key: 'nav.custody', to: '/custody', icon: <ShoppingOutlined /> },
     ],
   },
   {
     key: 'nav.group.oversight',
     items: [
       { key: 'nav.dashboard', to: '/dashboard', icon: <DashboardOutlined /> },
-      { key: 'nav.reviews', to: '/reviews', icon: <FileSearchOutlined />, beside: true },
+      { key: 'nav.reviews', to: '/reviews', icon: <FileSearchOutlined /> },
     ],
   },
   {
     key: 'nav.group.base',
-    wide: true,
     items: [
-      { key: 'nav.powers', to: '/powers', icon: <SafetyCertificateOutlined />, beside: true, open: true },
-      { key: 'nav.discretion', to: '/discretion', icon: <CalculatorOutlined />, beside: true, open: true },
-      { key: 'nav.officers', to: '/officers', icon: <TeamOutlined />, beside: true, open: true },
-      { key: 'nav.registers', to: '/registers', icon: <BookOutlined />, beside: true, open: true },
+      { key: 'nav.powers', to: '/powers', icon: <SafetyCertificateOutlined />, open: true },
+      { key: 'nav.discretion', to: '/discretion', icon: <CalculatorOutlined />, open: true },
+      { key: 'nav.officers', to: '/officers', icon: <TeamOutlined />, open: true },
+      { key: 'nav.registers', to: '/registers', icon: <BookOutlined />, open: true },
+      { key: 'o.exam', to: '/exam', icon: <FormOutlined />, open: true, phoneOnly: true },
     ],
   },
   {
     key: 'nav.group.reports',
-    wide: true,
-    items: [{ key: 'nav.yearly', to: '/reports/$year', icon: <FileTextOutlined />, beside: true }],
+    items: [{ key: 'nav.yearly', to: '/reports/$year', icon: <FileTextOutlined /> }],
   },
 ]
 
-/** What a phone offers in the menu of the person. */
-export const besideItems = (cases: boolean): readonly Item[] =>
-  navGroups.flatMap((g) => g.items).filter((item) => item.beside && (cases || item.open))
+/** The groups someone sees; who handles no case sees the base only. */
+export const groupsFor = (cases: boolean): readonly Group[] =>
+  navGroups
+    .map((group) => ({ ...group, items: group.items.filter((item) => cases || item.open) }))
+    .filter((group) => group.items.length > 0)
+
+const BAR = 5
+
+/**
+ * On a phone: what one is at all day stands in the bar, everything else in the sheet behind 更多. Who opens no matter
+ * has the dashboard in the bar instead.
+ */
+export function phoneNav(cases: boolean, opens: boolean): { bar: readonly Item[]; more: readonly Group[] } {
+  const groups = groupsFor(cases)
+  const daily = ['/', '/matters', '/report', opens ? '/open' : '/dashboard']
+  const all = groups.flatMap((g) => g.items)
+  const bar = cases ? all.filter((item) => daily.includes(item.to)) : all.slice(0, BAR)
+  const more = groups.map((g) => ({ ...g, items: g.items.filter((item) => !bar.includes(item)) }))
+  return { bar, more: more.filter((g) => g.items.length > 0) }
+}

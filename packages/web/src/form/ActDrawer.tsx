@@ -7,6 +7,7 @@ import { useKind, useMeta, useViewer } from '../api/queries.ts'
 import type { Action, MatterPage, Performed } from '../api/types.ts'
 import { serverNow } from '../app/now.ts'
 import { takeFor } from '../discretion/hand-over.ts'
+import { DrawerFoot } from '../parts/DrawerFoot.tsx'
 import { EvidenceUpload } from '../parts/EvidenceUpload.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { readTime, timeWords } from '../words/time.ts'
@@ -119,13 +120,15 @@ export function ActDrawer({ page, action, sequence, opens, inline = false, onClo
   }
   const count = Object.keys(errors).length
   const foot = (
-    <div className="drawer-foot">
-      <span className="help grow">{t('f.saved')}</span>
-      <Button onClick={onClose}>{t('cancel')}</Button>
-      <Button type="primary" onClick={submit} loading={act.isPending} disabled={problem?.code === 'stale'}>
-        {t('f.confirm', { act: x(action.title) })}
-      </Button>
-    </div>
+    <DrawerFoot
+      act={t('f.confirm', { act: x(action.title) })}
+      busy={act.isPending}
+      disabled={problem?.code === 'stale'}
+      onAct={submit}
+      onClose={onClose}
+    >
+      <span className="help">{t('f.saved')}</span>
+    </DrawerFoot>
   )
   return (
     <Frame inline={inline} title={x(action.title)} foot={foot} busy={act.isPending} onClose={onClose}>

@@ -9,6 +9,7 @@ import { GroupField, RowsField } from './InsideFields.tsx'
 import { MatterField } from './MatterField.tsx'
 import { OfficersField } from './OfficersField.tsx'
 import { PowerField } from './PowerField.tsx'
+import { TownshipField } from './TownshipField.tsx'
 import { UnitField } from './UnitField.tsx'
 import { UnitsField } from './UnitsField.tsx'
 
@@ -119,6 +120,8 @@ function Widget(p: WidgetProps): ReactNode {
       return <ConditionField {...p} />
     case 'unit':
       return <UnitField {...p} />
+    case 'township':
+      return <TownshipField {...p} />
     case 'date':
       return <Input {...common} type="date" value={String(value ?? '')} onChange={(e) => onChange(e.target.value)} />
     case 'instant':

@@ -7,6 +7,7 @@ export type Widget =
   | 'condition'
   | 'place'
   | 'unit'
+  | 'township'
   | 'units'
   | 'matter'
   | 'phone'
@@ -166,6 +167,7 @@ const chosen: readonly Widget[] = [
   'condition',
   'units',
   'unit',
+  'township',
   'matter',
   'yes-no',
   'officers',

@@ -35,7 +35,7 @@ export function CaseFacts({ page }: { page: MatterPage }) {
     [t('m.place'), line.place],
     [t('m.township'), line.township ? names.township(line.township) : ''],
     [t('m.units'), line.units.length ? names.units(line.units) : ''],
-    [t('m.opened'), timeWords(line.openedAt, lang, now)],
+    [t('m.begun'), timeWords(line.openedAt, lang, now)],
   ]
   return (
     <section className="side-box" aria-labelledby="facts-title">

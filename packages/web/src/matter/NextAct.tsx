@@ -7,6 +7,7 @@ import { ArticleChip } from '../parts/ArticleChip.tsx'
 import { Failed } from '../parts/States.tsx'
 import { useWords } from '../words/use-words.ts'
 import { arrange } from './arrange.ts'
+import { PowerLost } from './PowerLost.tsx'
 
 interface Props {
   readonly page: MatterPage
@@ -56,6 +57,7 @@ export function NextAct({ page, actions, onAct }: Props) {
           )}
         </p>
       ) : null}
+      <PowerLost page={page} actions={actions.data.actions} />
       {!first && <BarredList kind={page.line.kind} actions={barred} all={actions.data.actions} onAct={onAct} />}
       {(first || others.length > 0) && (
         <div className="next-buttons">

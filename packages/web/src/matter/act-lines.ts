@@ -37,6 +37,8 @@ export function useActLines() {
         return names.units(value as string[])
       case 'unit':
         return names.unit(String(value))
+      case 'township':
+        return names.township(String(value))
       case 'place':
         return (value as { address: string }).address
       case 'money':

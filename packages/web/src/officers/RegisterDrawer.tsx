@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Drawer, Input, Radio, Select } from 'antd'
+import { Drawer, Input, Radio, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { send } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
@@ -9,6 +9,7 @@ import type { Performed } from '../api/types.ts'
 import { choicesOf, nameOfUnit } from '../app/names.ts'
 import { newId } from '../form/drafts.ts'
 import type { JsonSchema } from '../form/form-model.ts'
+import { DrawerFoot } from '../parts/DrawerFoot.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -65,13 +66,12 @@ export function RegisterDrawer({ onClose }: { onClose: () => void }) {
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '100%' : 480}
       footer={
-        <div className="drawer-foot">
-          <span className="grow" />
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={open.isPending} onClick={() => open.mutate()}>
-            {t('f.confirm', { act: x(act?.title) })}
-          </Button>
-        </div>
+        <DrawerFoot
+          act={t('f.confirm', { act: x(act?.title) })}
+          busy={open.isPending}
+          onAct={() => open.mutate()}
+          onClose={onClose}
+        />
       }
     >
       {act?.help && <p className="act-help">{x(act.help)}</p>}

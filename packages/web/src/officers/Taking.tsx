@@ -46,6 +46,14 @@ export function Taking({ paper, onDone }: { paper: NonNullable<Examination['pape
   const { questions } = paper
   const done = questions.filter((q) => answers[q.id]).length
   const open = questions.length - done
+  /** Whoever did not hand in goes on at the first question that is open. */
+  const toOpen = () => {
+    const first = questions.findIndex((q) => !answers[q.id])
+    if (handIn.isPending || first < 0) return
+    const field = document.getElementById(`question-${first + 1}`)
+    field?.scrollIntoView({ block: 'center' })
+    field?.querySelector('input')?.focus({ preventScroll: true })
+  }
   const problem = handIn.error ? asProblem(handIn.error) : null
   return (
     <div className="page page-narrow exam">
@@ -92,10 +100,11 @@ export function Taking({ paper, onDone }: { paper: NonNullable<Examination['pape
         open={asking}
         title={t('x.submit')}
         okText={t('x.submit')}
-        cancelText={t('cancel')}
+        cancelText={t(open ? 'x.goOn' : 'cancel')}
         confirmLoading={handIn.isPending}
         onOk={() => handIn.mutate()}
         onCancel={() => setAsking(false)}
+        afterClose={toOpen}
       >
         {open ? t('x.submitOpen', { n: open }) : t('x.submitAll')}
       </Modal>

@@ -1,26 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMeta, useViewer } from '../api/queries.ts'
-import type { ActInfo, KindInfo, MatterPage } from '../api/types.ts'
+import type { MatterPage } from '../api/types.ts'
 import { ActDrawer } from '../form/ActDrawer.tsx'
 import { Empty } from '../parts/States.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
-
-interface Choice {
-  readonly kind: KindInfo
-  readonly act: ActInfo
-}
-
-/** What a viewer may open: first acts of every kind the post may perform. Incidents have a page of their own. */
-export const openings = (kinds: readonly KindInfo[], roles: readonly string[]): Choice[] =>
-  kinds
-    .filter((k) => k.kind !== 'incident' && k.kind !== 'officer')
-    .flatMap((kind) =>
-      kind.acts
-        .filter((a) => a.from.includes('nothing') && !a.silent && a.who.some((r) => roles.includes(r)))
-        .map((act) => ({ kind, act })),
-    )
+import { type Opening, openings } from './openings.ts'
 
 /** The matter does not exist yet: what a form may ask of its page is empty. */
 const blank = (kind: string) =>
@@ -31,7 +17,7 @@ export function OpenPage() {
   useTitle(t('n.title'))
   const navigate = useNavigate()
   const found = openings(useMeta().kinds, useViewer().roles)
-  const [chosen, setChosen] = useState<Choice | null>(null)
+  const [chosen, setChosen] = useState<Opening | null>(null)
   return (
     <div className="page page-narrow">
       <div className="page-head">

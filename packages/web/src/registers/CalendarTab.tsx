@@ -7,6 +7,7 @@ import { asProblem } from '../api/problem.ts'
 import { useViewer } from '../api/queries.ts'
 import { serverNow } from '../app/now.ts'
 import { mayEditRegisters } from '../app/rights.ts'
+import { DrawerFoot } from '../parts/DrawerFoot.tsx'
 import { Failed, RowsPending } from '../parts/States.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import type { WordKey } from '../words/dictionary.ts'
@@ -134,15 +135,7 @@ function NoticeDrawer({ onClose }: { onClose: () => void }) {
       title={t('g.add.calendar')}
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '100%' : 560}
-      footer={
-        <div className="drawer-foot">
-          <span className="grow" />
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={submit}>
-            {t('g.save')}
-          </Button>
-        </div>
-      }
+      footer={<DrawerFoot act={t('g.save')} busy={save.isPending} onAct={submit} onClose={onClose} />}
     >
       <form
         className="act-form"

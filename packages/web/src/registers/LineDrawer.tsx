@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { asProblem } from '../api/problem.ts'
 import { useClasses, useMeta, useViewer } from '../api/queries.ts'
 import { mayEditRegisters } from '../app/rights.ts'
+import { DrawerFoot } from '../parts/DrawerFoot.tsx'
 import { Failed, RowsPending } from '../parts/States.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useWords } from '../words/use-words.ts'
@@ -179,7 +180,12 @@ function Editor({ opened, now, drawer, onClose }: EditorProps) {
       {...drawer}
       mask={{ closable: !save.isPending && Object.keys(typed).length === 0 && reason === '' }}
       footer={
-        <div className="drawer-foot">
+        <DrawerFoot
+          act={t('g.save')}
+          busy={save.isPending}
+          onAct={() => checked(() => save.mutate())}
+          onClose={onClose}
+        >
           {seen && register !== 'people' && (
             <Popconfirm
               title={t('g.removeAsk')}
@@ -193,12 +199,7 @@ function Editor({ opened, now, drawer, onClose }: EditorProps) {
               </Button>
             </Popconfirm>
           )}
-          <span className="grow" />
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={save.isPending} onClick={() => checked(() => save.mutate())}>
-            {t('g.save')}
-          </Button>
-        </div>
+        </DrawerFoot>
       }
     >
       <form

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Criteria, type Criterion, type Grade, grades, parts } from '@zhiheng/matters/review/criteria/types.ts'
-import { App, Button, Drawer, Input, Select } from 'antd'
+import { App, Drawer, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { send } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
+import { DrawerFoot } from '../parts/DrawerFoot.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useWords } from '../words/use-words.ts'
 import { type CriteriaBook, criteriaQuery } from './review-api.ts'
@@ -96,15 +97,11 @@ export function AdoptDrawer({ book, onClose }: { book: CriteriaBook; onClose: ()
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '100%' : 640}
       footer={
-        <div className="drawer-foot">
-          <span className="grow num" role="status">
+        <DrawerFoot act={t('rv.adopt')} busy={adopt.isPending} onAct={() => adopt.mutate()} onClose={onClose}>
+          <span className="num" role="status">
             {t('rv.full', { n: full })}
           </span>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={adopt.isPending} onClick={() => adopt.mutate()}>
-            {t('rv.adopt')}
-          </Button>
-        </div>
+        </DrawerFoot>
       }
     >
       <p className="help adopt-lead">{t('rv.adoptLead')}</p>

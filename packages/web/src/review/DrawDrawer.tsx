@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Drawer, Input, Select } from 'antd'
+import { App, Drawer, Input, Select } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { send } from '../api/client.ts'
 import { asProblem } from '../api/problem.ts'
 import { useMeta } from '../api/queries.ts'
 import { serverNow } from '../app/now.ts'
+import { DrawerFoot } from '../parts/DrawerFoot.tsx'
 import { useNarrow } from '../parts/use-narrow.ts'
 import { useWords } from '../words/use-words.ts'
 import { criteriaQuery } from './review-api.ts'
@@ -61,17 +62,9 @@ export function DrawDrawer({ onClose }: { onClose: () => void }) {
       title={t('rv.draw')}
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '100%' : 520}
-      footer={
-        <div className="drawer-foot">
-          <span className="grow" />
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="primary" loading={draw.isPending} onClick={() => draw.mutate()}>
-            {t('rv.draw')}
-          </Button>
-        </div>
-      }
+      footer={<DrawerFoot act={t('rv.draw')} busy={draw.isPending} onAct={() => draw.mutate()} onClose={onClose} />}
     >
-      <p className="help">{t('rv.drawLead')}</p>
+      <p className="act-help">{t('rv.drawLead')}</p>
       {typed('roundName', t('rv.roundName'))}
       {typed('seed', t('rv.seed'))}
       {typed('seedPublishedOn', t('rv.seedOn'), 'date')}

@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useViewer } from '../api/queries.ts'
 import { useNames } from '../app/names.ts'
 import { Failed, RowsPending } from '../parts/States.tsx'
+import { useNarrow } from '../parts/use-narrow.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useWords } from '../words/use-words.ts'
 import { Assign } from './Assign.tsx'
@@ -62,6 +63,7 @@ export function ReviewPage() {
 function FilePane({ r }: { r: ReviewDesk }) {
   const { t, x, lang } = useWords()
   const names = useNames()
+  const narrow = useNarrow()
   const { draw, file } = r
   const at = encodeURIComponent(file.matter)
   return (
@@ -77,12 +79,14 @@ function FilePane({ r }: { r: ReviewDesk }) {
           {t('rv.book')}
         </a>
       </p>
-      <h3>{t('rv.papers')}</h3>
-      <ol className="review-papers">
-        {r.documents.map((d) => (
-          <li key={`${d.id} ${d.sequence}`}>{lang === 'zh' ? d.title : x(d.name)}</li>
-        ))}
-      </ol>
+      <details open={!narrow}>
+        <summary>{t('rv.papersOf', { n: r.documents.length })}</summary>
+        <ol className="review-papers">
+          {r.documents.map((d) => (
+            <li key={`${d.id} ${d.sequence}`}>{lang === 'zh' ? d.title : x(d.name)}</li>
+          ))}
+        </ol>
+      </details>
       <h3>{t('rv.draw')}</h3>
       <p className="quiet">
         {t('rv.drawnBy', {

@@ -36,7 +36,7 @@ export const reviewScreens = {
   'rv.points': ['{n} 分', '{n} points'],
   'rv.openFile': ['打开案卷', 'Open the file'],
   'rv.book': ['整卷 PDF', 'Whole file, PDF'],
-  'rv.papers': ['卷内文书', 'Papers in the file'],
+  'rv.papersOf': ['卷内文书（{n}）', 'Papers in the file ({n})'],
   'rv.drawnBy': [
     '种子“{seed}”（{on}公布），从 {of} 件中抽取 {n} 件，本卷第 {at} 位；备选清单校验值',
     'Seed “{seed}” (published {on}), {n} drawn from {of}, this file in place {at}; hash of the list',

@@ -40,8 +40,8 @@ const dark = {
   colorBorderSecondary: '#2B3036',
 }
 
-/** The tokens of ui.md as antd knows them. */
-export function antdTheme(isDark: boolean, density: Density, still: boolean): ThemeConfig {
+/** The tokens of ui.md as antd knows them; on a phone controls are for a thumb, and letters as large as the text. */
+export function antdTheme(isDark: boolean, density: Density, still: boolean, narrow: boolean): ThemeConfig {
   return {
     algorithm: isDark ? [theme.darkAlgorithm] : [theme.defaultAlgorithm],
     token: {
@@ -49,8 +49,8 @@ export function antdTheme(isDark: boolean, density: Density, still: boolean): Th
       borderRadius: 6,
       borderRadiusLG: 6,
       fontFamily: 'var(--sans)',
-      fontSize: 14,
-      controlHeight: density === 'compact' ? 32 : 36,
+      fontSize: narrow ? 16 : 14,
+      controlHeight: narrow ? 44 : density === 'compact' ? 32 : 36,
       motion: !still,
       motionDurationMid: '0.15s',
       motionDurationSlow: '0.18s',
@@ -65,7 +65,7 @@ export function antdTheme(isDark: boolean, density: Density, still: boolean): Th
         ...(isDark ? { primaryColor: '#0E1A26' } : {}),
         fontWeight: 500,
       },
-      Tabs: { titleFontSize: 14 },
+      Tabs: { titleFontSize: narrow ? 16 : 14 },
     },
   }
 }

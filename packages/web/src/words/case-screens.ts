@@ -22,6 +22,7 @@ export const caseScreens = {
   'flag.cleared-at-once': ['立即清除', 'Cleared at once'],
   'flag.reversed': ['执行回转', 'Reversed'],
 
+  'm.powerLost': ['本案事项 {power} 现在不能行使：', 'Item {power} of this case may not be used now: '],
   'm.lateEntry': ['补录此前已经办理的', 'Enter one done earlier'],
   'b.catalogue': ['卷宗目录', 'Catalogue'],
   'b.work': ['办理', 'Work'],

@@ -25,6 +25,8 @@ export const dictionary = {
   'nav.dashboard': ['看板', 'Dashboard'],
   'nav.yearly': ['年报', 'Yearly'],
   'nav.registers': ['登记簿', 'Registers'],
+  'nav.more': ['更多', 'More'],
+  'nav.moreTitle': ['更多功能', 'More sections'],
   'nav.fold': ['收起导航', 'Fold the navigation'],
   'nav.unfold': ['展开导航', 'Unfold the navigation'],
   'set.open': ['显示设置', 'Display settings'],

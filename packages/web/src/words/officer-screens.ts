@@ -76,6 +76,7 @@ export const officerScreens = {
   'x.answered': ['已答 {n} / {of}', '{n} of {of} answered'],
   'x.submit': ['交卷', 'Hand in'],
   'x.submitOpen': ['还有 {n} 题没有作答，确定交卷？', '{n} questions are open. Hand in?'],
+  'x.goOn': ['继续作答', 'Go on answering'],
   'x.submitAll': ['全部作答完毕，确定交卷？', 'All answered. Hand in?'],
   'x.over': ['时间到，正在交卷', 'Time is up; handing in'],
   'x.points': ['{n} 分', '{n} points'],

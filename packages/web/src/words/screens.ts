@@ -122,6 +122,7 @@ export const screens = {
   'm.grid': ['网格', 'Grid'],
   'm.position': ['经纬度', 'Position'],
   'm.source': ['来源', 'Source'],
+  'm.begun': ['登记时间', 'Opened'],
   'm.opened': ['上报时间', 'Reported'],
   'm.class': ['类别', 'Class'],
   'm.condition': ['立案条件', 'Filing condition'],

@@ -15,6 +15,10 @@ export const leadActs = {
     data: c.lead,
     examples: [{ source: 'inspection', text: '巡查发现占道堆放', place: spot }],
     evidence: 'optional',
+    help: text(
+      '巡查、检查、投诉举报、移送等发现的线索先登记；登记后十五个工作日内核查，再决定是否立案（住建部令55号 第十五条）。',
+      'Whatever patrol, inspection, complaint or transfer brings is registered first, checked within fifteen working days, then filed or not.',
+    ),
     rank: 1,
   }),
   checkLead: act({
