@@ -52,10 +52,12 @@ export function absentKinds(
   if (complete) return Object.keys(under.procedure.acts).filter((kind) => !there.has(kind))
   return absent.flatMap((name) => {
     const words = plainly(name)
+    // A paper of a measure that is not there was not handed over.
+    if (under.kind === 'measure' && /(?:查封|扣押|扣留|措施).*(?:决定书|通知书)/.test(words))
+      return there.has('deliverDecision') ? [] : ['deliverDecision']
     if (undone.some(([names, kinds]) => names.test(words) && (!kinds.length || kinds.some((k) => there.has(k)))))
       return []
-    // A paper of a measure that is not there was not handed over.
-    const isPaper = under.kind === 'measure' && /(?:查封|扣押|扣留|措施).*(?:决定书|通知书)|交付|清单/.test(words)
+    const isPaper = under.kind === 'measure' && /交付|清单/.test(words)
     const found = isPaper ? { under, kind: 'deliverDecision' } : named(under, words)
     const kind = found?.under === under ? found.kind : inside(under, plainName(words))
     return kind && !there.has(kind) ? [kind] : []

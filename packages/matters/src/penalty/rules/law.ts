@@ -161,6 +161,7 @@ export const lawRules: readonly R[] = [
     38,
     {
       severity: 'overridable',
+      past: 'bars',
       points: 20,
       guards: ['notify', 'decide'],
       test: (c) => {
