@@ -60,6 +60,10 @@ const announced = rule({
   test(c) {
     const how = c.need(mannerOf(c), '强制执行方式', 'the manner')
     if (how !== 'demolish') return notApplicable
+    // The law wants it before the demolition; of cases from elsewhere the decision is no demolition yet.
+    const { never } = c.context as { never?: { enforcement?: readonly string[] } }
+    if (!c.whole && c.act.kind === 'decideEnforcement' && !never?.enforcement?.includes('announceDemolition'))
+      return notApplicable
     return must(c.has('announceDemolition'), '强制拆除前没有公告', 'The demolition was not announced')
   },
 })

@@ -222,7 +222,6 @@ export const investigationRules: readonly R[] = [
   ),
   penaltyLaw('preservation-in-time', ['登记保存七日内处理', 'Preserved evidence is settled in seven days'], 56, {
     severity: 'overridable',
-    past: 'bars',
     points: 10,
     guards: ['settlePreserved', 'conclude', 'decide'],
     test: (c) => {
