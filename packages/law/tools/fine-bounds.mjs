@@ -51,9 +51,11 @@ const BELOW = new RegExp(
 /** 货值金额不足五万元的，以五万元计算 */
 const AS_IF = new RegExp(`${BASE}不足(${N})元的，[按以](${N})元计算`, 'g')
 /** 有前款第三项、第四项行为之一的，处… : up to the end of its sentence. */
-const ITEMS = /有(?:前款|本条第一款)((?:第[一二三四五六七八九十]+项(?:规定)?(?:至|、|或者|和)?)+)[^，。；]{0,16}，[^。；]*[。；]?/g
+const ITEMS =
+  /有(?:前款|本条第一款)((?:第[一二三四五六七八九十]+项(?:规定)?(?:至|、|或者|和)?)+)[^，。；]{0,16}，[^。；]*[。；]?/g
 /** What sends elsewhere: 依照前款规定处罚; not 按照规定进行预处理. */
-const ELSEWHERE = /(?:依照|按照|根据|参照)[^。；，]{0,40}(?:规定|条|款)(?:的)?(?:规定)?(?:从重|予以|给予|进行)?(?:处罚|处理|罚款|处以罚款)(?!设施|工艺|设备|能力)/
+const ELSEWHERE =
+  /(?:依照|按照|根据|参照)[^。；，]{0,40}(?:规定|条|款)(?:的)?(?:规定)?(?:从重|予以|给予|进行)?(?:处罚|处理|罚款|处以罚款)(?!设施|工艺|设备|能力)/
 
 /** 依照前款规定处罚: the amounts of another paragraph of the same article, and none of its own. */
 const AS_BEFORE = /(?:依照|按照)(?:前款|前两款|本条第[一二三]款)(?:的)?规定(?:给予|予以|进行)?(?:处罚|处理)/
@@ -109,7 +111,7 @@ const itemsNamed = (words) => {
 /** Rows [paragraph, least, most]; most is -1 where the paragraph leaves the amount open. Details stand apart. */
 function boundsOf(paragraph, said) {
   if (!/罚/.test(said)) return { rows: [], details: [] }
-  const words = halfWidth(said)
+  const words = halfWidth(said).replace(/本法另有规定的，依照规定处罚/, '')
   if (!/元/.test(words) && AS_BEFORE.test(words) && !/罚款|本法第|有关/.test(words.replace(AS_BEFORE, '')))
     return { rows: [], details: [] }
   const details = []
@@ -146,7 +148,10 @@ const laws = readdirSync(folder)
         else paragraphs.push(line)
       }
     }
-    const found = [...articles].map(([number, paragraphs]) => [number, paragraphs.map((words, i) => boundsOf(i + 1, words))])
+    const found = [...articles].map(([number, paragraphs]) => [
+      number,
+      paragraphs.map((words, i) => boundsOf(i + 1, words)),
+    ])
     const of = (part) =>
       found.map(([number, all]) => [number, all.flatMap((b) => b[part])]).filter(([, list]) => list.length)
     return [file.slice(0, -3), of('rows'), of('details')]
@@ -188,7 +193,10 @@ ${laws.map(([name, rows]) => `  ${name}: { ${rows.map(([n, bounds]) => `${n}: [$
 export const fineDetails: Readonly<Record<string, Readonly<Record<number, readonly FineDetail[]>>>> = {
 ${laws
   .filter(([, , details]) => details.length)
-  .map(([name, , details]) => `  ${name}: { ${details.map(([n, list]) => `${n}: [${list.map(detail).join(', ')}]`).join(', ')} },`)
+  .map(
+    ([name, , details]) =>
+      `  ${name}: { ${details.map(([n, list]) => `${n}: [${list.map(detail).join(', ')}]`).join(', ')} },`,
+  )
   .join('\n')}
 }
 `)

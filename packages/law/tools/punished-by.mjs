@@ -48,7 +48,9 @@ function articlesOf(file) {
 /** Every run of two to four characters. */
 function runs(words) {
   const out = new Set()
-  const plain = words.replace(/第[零一二三四五六七八九十百]+[条款项]/g, '').replace(/[（(][一二三四五六七八九十]+[）)]/g, '')
+  const plain = words
+    .replace(/第[零一二三四五六七八九十百]+[条款项]/g, '')
+    .replace(/[（(][一二三四五六七八九十]+[）)]/g, '')
   for (const part of plain.split(/[^一-龥]+/))
     for (const n of [2, 3, 4]) for (let i = 0; i + n <= part.length; i++) out.add(part.slice(i, i + n))
   return out

@@ -16,7 +16,8 @@ const GONE = /注销|解散|终止登记|死亡|去世|dissolved|deregistered|de
 const NOT_PARTY = /许可|证件|资格|执法证|房产|公告|吊销|账户/
 const WRONG_PARTY =
   /(?:处罚|被处罚)?(?:对象|主体|当事人)(?:认定)?(?:错误|有误|不适格|不当)|认定(?:处罚)?(?:对象|主体|当事人)错误|wrong party/i
-const TRUE_VIOLATOR = /实际违法(?:行为)?(?:人|者|主体)|真正(?:的)?违法|违法行为(?:的)?实施(?:人|者|主体)|actual violator/i
+const TRUE_VIOLATOR =
+  /实际违法(?:行为)?(?:人|者|主体)|真正(?:的)?违法|违法行为(?:的)?实施(?:人|者|主体)|actual violator/i
 const SUSPECTED = /涉嫌(?:刑事)?犯罪|构成犯罪|刑事立案追诉|suspected crime/i
 
 /** Entries of the case, of its party and of its acts. */
@@ -24,7 +25,8 @@ function entriesOf(object: Readonly<Record<string, unknown>>, told: ToldCase): r
   return [object, told.party ?? {}, ...told.acts].flatMap((record) => Object.entries(record))
 }
 
-const says = (value: unknown) => value === true || (typeof value === 'string' && value !== '' && !denies(value) && !saysNone(value))
+const says = (value: unknown) =>
+  value === true || (typeof value === 'string' && value !== '' && !denies(value) && !saysNone(value))
 
 /** @param object the case as it was written: what no key of ours reads stands there. */
 export function factsTold(object: Readonly<Record<string, unknown>>, told: ToldCase): FactsTold {
@@ -32,7 +34,8 @@ export function factsTold(object: Readonly<Record<string, unknown>>, told: ToldC
   const dissolved = dissolvedIn(entries, told)
   const otherViolator = otherIn(entries, told)
   const suspected = entries.some(
-    ([key, value]) => SUSPECTED.test(key) && !/移送|未/.test(key) && says(value) && !/^(?:不|未|没有|否|无)/.test(String(value)),
+    ([key, value]) =>
+      SUSPECTED.test(key) && !/移送|未/.test(key) && says(value) && !/^(?:不|未|没有|否|无)/.test(String(value)),
   )
   return {
     ...(dissolved ? { dissolved } : {}),
@@ -45,7 +48,8 @@ function dissolvedIn(entries: readonly Entry[], told: ToldCase): { on?: string }
   for (const [key, value] of entries) {
     if (typeof value !== 'string' && value !== true) continue
     const inKey = GONE.test(key) && !NOT_PARTY.test(key)
-    const inValue = /状态|登记|存续|主体|备注|当事人|名称/.test(key) && GONE.test(String(value)) && !NOT_PARTY.test(String(value))
+    const inValue =
+      /状态|登记|存续|主体|备注|当事人|名称/.test(key) && GONE.test(String(value)) && !NOT_PARTY.test(String(value))
     if ((inKey && says(value)) || (inValue && says(value) && !/未注销|没有注销|尚未/.test(String(value))))
       return { on: dayIn(String(value)) }
   }
@@ -70,8 +74,15 @@ function dayIn(text: string): string | undefined {
 
 function otherIn(entries: readonly Entry[], told: ToldCase): string | undefined {
   for (const [key, value] of entries) {
-    if (WRONG_PARTY.test(key) && says(value)) return typeof value === 'string' && value.length > 2 ? value : '处罚对象错误'
-    if (typeof value === 'string' && value.length < 60 && /问题|违法情形|缺陷|备注|瑕疵/.test(key) && WRONG_PARTY.test(value)) return value
+    if (WRONG_PARTY.test(key) && says(value))
+      return typeof value === 'string' && value.length > 2 ? value : '处罚对象错误'
+    if (
+      typeof value === 'string' &&
+      value.length < 60 &&
+      /问题|违法情形|缺陷|备注|瑕疵/.test(key) &&
+      WRONG_PARTY.test(value)
+    )
+      return value
     if (TRUE_VIOLATOR.test(key) && says(value)) {
       const [who, party] = [nameOf(value), String(told.party?.name ?? '')]
       if (who && party && !who.includes(party) && !party.includes(who)) return `实际违法行为人为${who}`

@@ -126,6 +126,9 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   necessity: ['生活必需品', '是否生活必需品'],
   related: ['与违法行为有关', '涉案'],
   sealedBy: ['已由其他国家机关查封'],
+  ground: ['情形', '原因', '理由', '事由'],
+  delivered: ['决定书当场交付', '当场交付', '交付决定书', '决定书交付', '交付'],
+  payer: ['检测费用承担', '检验费用承担', '鉴定费用承担', '保管费用承担', '费用承担', '费用由谁承担', '承担人'],
   quantity: ['数量'],
   passed: ['审核通过', '通过', '审核结论'],
 }

@@ -18,7 +18,10 @@ const words = (told: Told) =>
 export function howEnforced(name: string, told: Told): Record<string, unknown> {
   const said = [['', name], ...words(told)] as const
   const yes = (pattern: RegExp) =>
-    said.some(([key, v]) => (pattern.test(v) && !/^(?:未|没有|不是|非)/.test(v)) || (pattern.test(key) && /^(?:是|有|√|true)/.test(v)))
+    said.some(
+      ([key, v]) =>
+        (pattern.test(v) && !/^(?:未|没有|不是|非)/.test(v)) || (pattern.test(key) && /^(?:是|有|√|true)/.test(v)),
+    )
   const night = said.some(([, v]) => NIGHT.test(v) && !HOUR.test(v)) || yes(NIGHT)
   return {
     ...(night && !yes(URGENT) ? { night: true } : {}),
@@ -28,9 +31,15 @@ export function howEnforced(name: string, told: Told): Record<string, unknown> {
 }
 
 /** Further acts that what is told with one says as well: the sum of an additional fine, the calibration of a device. */
-export function alsoTold(kind: string, told: Told, attempt: Attempt): { kind: string; data: Record<string, unknown> }[] {
+export function alsoTold(
+  kind: string,
+  told: Told,
+  attempt: Attempt,
+): { kind: string; data: Record<string, unknown> }[] {
   const find = (pattern: RegExp) =>
-    Object.entries(told).find(([key, v]) => pattern.test(key) && v !== null && v !== '' && !saysNone(v) && !denies(v))?.[1]
+    Object.entries(told).find(
+      ([key, v]) => pattern.test(key) && v !== null && v !== '' && !saysNone(v) && !denies(v),
+    )?.[1]
   if (kind === 'setAdditionalFine') {
     const sum = find(/^(?:加处罚款|加处|滞纳金)(?:金额|数额|合计)?$|^(?:累计)?加处(?:罚款)?(?:总额|合计)$/)
     const amount = sum === undefined || /[%％]|百分/.test(String(sum)) ? undefined : attempt(() => readMoney(sum))
@@ -39,7 +48,16 @@ export function alsoTold(kind: string, told: Told, attempt: Attempt): { kind: st
   if (kind === 'captureRecord') {
     const until = find(/(?:检定|校准|检验).*(?:有效期|至|到期|届满)/)
     const validUntil =
-      until === undefined ? undefined : attempt(() => readDay(String(until).split(/至|到|~|～/).at(-1)!.replace(/止$/, '')))
+      until === undefined
+        ? undefined
+        : attempt(() =>
+            readDay(
+              String(until)
+                .split(/至|到|~|～/)
+                .at(-1)!
+                .replace(/止$/, ''),
+            ),
+          )
     return validUntil === undefined ? [] : [{ kind: 'recalibrate', data: { validUntil } }]
   }
   return []

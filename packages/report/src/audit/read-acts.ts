@@ -2,7 +2,7 @@ import type { Act } from '@zhiheng/procedure'
 import type { z } from 'zod'
 import type { ToldCase } from './format.ts'
 import { alsoTold, howEnforced } from './implied.ts'
-import { saysUndone } from './left-undone.ts'
+import { saysUndone, undoneIn } from './left-undone.ts'
 import { named } from './named.ts'
 import { halfWidth } from './numbers.ts'
 import { type AuditedProcedure, procedures } from './procedures.ts'
@@ -62,6 +62,8 @@ export function readActs(told: ToldCase, attempt: Attempt, trouble: Trouble): To
       continue
     }
     const { under, kind } = known
+    const schema = under.procedure.acts[kind].data as z.ZodType
+    undone.push(...undoneIn(under, each, (key) => nameKeys.includes(key) || isField(schema, key)))
     const on = attempt(() => whenOf(each, under, kind)) ?? ''
     if (on) before = on.slice(0, 10)
     if (kind === 'serveOpened') orderServedOn = on.slice(0, 10) || orderServedOn
@@ -212,7 +214,8 @@ function actsFrom(
   const document = papers[kind]
   const service = document ? 'serve' : serviceOf[kind]
   const also = alsoTold(kind, told, attempt).map(({ kind, data }) => actOf(kind, on, data))
-  if (!service || !servedOn || !under.procedure.acts[service]) return kind === 'captureRecord' ? [...also, act] : [act, ...also]
+  if (!service || !servedOn || !under.procedure.acts[service])
+    return kind === 'captureRecord' ? [...also, act] : [act, ...also]
   const how = readData(under.procedure.acts[service].data as z.ZodType, told, quietly)
   const { manner, receiver, witness, receipt } = how
   const rest = document ? how : { manner, receiver, witness, receipt }

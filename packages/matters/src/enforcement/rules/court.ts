@@ -43,8 +43,7 @@ const window = rule({
     if (remediesTold === undefined && !c.whole) {
       // Where the decision told no remedies they run for a year; beyond three months of that it is late either way.
       const longest = lastDay('compulsion-court-application', latestOf(remediesEnd(c, true), deferredUntil ?? ''))
-      if (today(c) <= longest)
-        c.need(remediesTold, '决定书是否告知救济途径和期限', 'whether remedies were told')
+      if (today(c) <= longest) c.need(remediesTold, '决定书是否告知救济途径和期限', 'whether remedies were told')
     }
     const find = toldOf(c, 'recordRemedy') === undefined && !deferredUntil ? likelyBroken : broken
     return find(

@@ -1,5 +1,12 @@
 import { type Citation, parseCitation, resolve } from '@zhiheng/law'
-import { type AmountInput, checkAmount, checkBounds, lawOnFacts, matches, speaksOfOther } from '@zhiheng/law/discretion/index.ts'
+import {
+  type AmountInput,
+  checkAmount,
+  checkBounds,
+  lawOnFacts,
+  matches,
+  speaksOfOther,
+} from '@zhiheng/law/discretion/index.ts'
 import { power } from '@zhiheng/law/powers/index.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
@@ -78,9 +85,7 @@ const severalLaws = (c: C) =>
 /** The same against the amounts the articles themselves name, where no item of the list of powers rests on them. */
 function againstArticles(c: C, articles: readonly Citation[], amount: number, on: string) {
   const { base } = basesTold(c)
-  const found = articles.map((each) =>
-    base ? checkBounds(each, amount, on, base) : boundsChecked(each, amount, on),
-  )
+  const found = articles.map((each) => (base ? checkBounds(each, amount, on, base) : boundsChecked(each, amount, on)))
   const open = () => c.missing('处罚依据的罚款幅度', 'the range of the fine')
   if (found.some((f) => f.is === 'within')) return kept
   // Only papers that could be read are all there is.
