@@ -1,9 +1,24 @@
 import { cite } from '@zhiheng/law'
-import { type Act, type Binding, type CaseRule, caseRule, type Rule, text } from '@zhiheng/procedure'
+import {
+  type Act,
+  type Binding,
+  broken,
+  type CaseRule,
+  caseRule,
+  type Rule,
+  text,
+  type Verdict,
+} from '@zhiheng/procedure'
 
 /** What a rule says beside its name, its title and its place in the law. */
 export type Declared<A extends Act> = Omit<CaseRule<A>, 'id' | 'title' | 'basis' | 'inForce'> & {
   readonly inForce?: string
+}
+
+/** What a paper told from outside is said not to have: null, where what nobody tells is undefined. */
+export function lacking(...parts: readonly (readonly [value: unknown, zh: string, en: string])[]): Verdict | undefined {
+  const found = parts.find(([value]) => value === null)
+  return found && broken(`没有载明${found[1]}`, `It does not say ${found[2]}`)
 }
 
 /** An article, or an article with its paragraph and item. */

@@ -66,6 +66,8 @@ export interface CaseRule<A extends Act> {
   /** `housing`: only organs of housing and urban-rural construction, urban management among them (住建部令55). */
   readonly binds?: Binding
   readonly severity: Severity
+  /** Severity of a finding in a case told from outside, where what is past must still be recorded here. */
+  readonly past?: Severity
   readonly points: number
   readonly guards: readonly A['kind'][]
   readonly cure?: A['kind']
@@ -75,6 +77,8 @@ export interface CaseRule<A extends Act> {
 /** A case rule made: the kernel asks `test`; whoever goes through many cases asks `speaks` once and then `judge`. */
 export interface LawRule<A extends Act = Act> extends Rule<A, unknown> {
   readonly binds: Binding
+  /** Severity of a finding in a case told from outside. */
+  readonly past: Severity
   /** Whether it is in force on a day (`''`: not told) and binds such an organ (absent: our own bureau). */
   speaks(on: string, organ?: CaseView<A, unknown>['organ']): boolean
   /** Its answer to the judged act of a reading, on a day and for an organ of which it speaks. */
@@ -83,7 +87,7 @@ export interface LawRule<A extends Act = Act> extends Rule<A, unknown> {
 
 /** Makes a rule of the kernel: silent outside its time and its organs, unknown where an excerpt does not tell. */
 export function caseRule<A extends Act>(r: CaseRule<A>): LawRule<A> {
-  const { id, title, basis, inForce, until, binds = 'any', severity, points, guards, cure } = r
+  const { id, title, basis, inForce, until, binds = 'any', severity, past = severity, points, guards, cure } = r
   const speaks: LawRule<A>['speaks'] = (on, organ) =>
     on === ''
       ? until === undefined && !(binds === 'housing' && organ === 'other')
@@ -101,7 +105,7 @@ export function caseRule<A extends Act>(r: CaseRule<A>): LawRule<A> {
   const test = (view: CaseView<A, unknown>): Verdict =>
     speaks(view.act.happenedAt.slice(0, 10), view.organ) ? judge(readingOf(view)) : notApplicable
   // One shape for all rules, so that a loop over them stays quick.
-  return { id, title, basis, inForce, until, binds, severity, points, guards, cure, speaks, judge, test }
+  return { id, title, basis, inForce, until, binds, severity, past, points, guards, cure, speaks, judge, test }
 }
 
 function tested<A extends Act>(r: CaseRule<A>, c: Reading<A>): Verdict {

@@ -2,6 +2,8 @@ import { epochDay, type LocalDate } from '../dates/epoch.ts'
 import { allPowers } from '../powers/index.ts'
 import type { Power, PowerOnDay, PowerTerms } from '../powers/types.ts'
 import { type Citation, formatCitation } from '../statutes/citation.ts'
+import { sameFinesFrom } from '../statutes/history.ts'
+import { punishedBy } from '../statutes/punished-by.generated.ts'
 import { findLaw } from '../statutes/registry.ts'
 import { resolve } from '../statutes/resolve.ts'
 
@@ -104,6 +106,20 @@ export function matches(violated: Citation, punished: Citation, on: LocalDate): 
     en: `Breaches of ${pairEn[0]} are not punished by ${pairEn[1]}`,
     rather: distinct(elsewhere.flatMap((item) => item.punished)),
   }
+}
+
+/**
+ * Whether the article said to punish speaks of something else than the duty said to be broken, as far as their words
+ * tell: for pairs of one law of which the list of powers knows nothing. A guess from words, so only likely. @throws BadDate
+ */
+export function speaksOfOther(violated: Citation, punished: Citation, on: LocalDate): boolean {
+  const [duty, cited] = [named(violated), named(punished)]
+  const law = punishedBy[cited.law]
+  if (!law || duty.law !== cited.law || duty.article === undefined || cited.article === undefined) return false
+  if (cited.article < law.chapter[0] || cited.article > law.chapter[1]) return false
+  const found = resolve(cited, on)
+  if (!found.ok || !(found.verified || sameFinesFrom(found.law, cited.article, on))) return false
+  return law.of[duty.article]?.includes(cited.article) === false
 }
 
 function distinct(list: readonly Citation[]): readonly Citation[] {

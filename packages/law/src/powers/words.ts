@@ -117,6 +117,7 @@ export const bases = words({
   'soil-fee': ['应缴水土保持补偿费', 'soil conservation compensation due'],
   gains: ['违法所得', 'illegal gains'],
   'goods-value': ['货值金额', 'value of the goods'],
+  'advertising-cost': ['广告费用', 'cost of the advertisement'],
   'cultivation-fee': ['耕地开垦费', 'arable land reclamation fee'],
   'reclamation-fee': ['土地复垦费', 'land restoration fee'],
   'vegetation-cost': ['恢复植被和林业生产条件所需费用', 'cost of restoring vegetation and forestry conditions'],

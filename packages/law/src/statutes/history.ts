@@ -52,6 +52,26 @@ export const earlierVersions: Readonly<Record<string, readonly Earlier[]>> = {
   消防法: [['2009-05-01', 74]],
 }
 
+/**
+ * Laws whose fines stood before their present version as they stand in it: the amendments between changed names of
+ * organs, approvals or other articles (named here). Outside knowledge, so that what rests on it is only likely.
+ */
+const unchangedFines: Readonly<Record<string, { readonly from: LocalDate; readonly but?: readonly number[] }>> = {
+  食品安全法: { from: '2015-10-01', but: [132] },
+  大气污染防治法: { from: '2016-01-01' },
+  广告法: { from: '2018-10-26' },
+  消防法: { from: '2019-04-23', but: [69] },
+  道路交通安全法: { from: '2011-05-01' },
+  城镇燃气管理条例: { from: '2011-03-01' },
+  水法: { from: '2009-08-27' },
+}
+
+/** Whether the fines of an article, as the text held has them, stood on a day before that text. */
+export const sameFinesFrom = (law: string, article: number, on: LocalDate): boolean => {
+  const known = unchangedFines[law]
+  return known !== undefined && on >= known.from && !known.but?.includes(article)
+}
+
 /** A law whose text is not in the library but which other rules name. */
 export interface OutsideLaw {
   readonly name: string

@@ -1,6 +1,6 @@
 import { broken, kept, notApplicable, type Rule, type SeenOf, type Told } from '@zhiheng/procedure'
 import { authorityRules } from '../authority.ts'
-import { rulesOf } from '../law-rules.ts'
+import { lacking, rulesOf } from '../law-rules.ts'
 import { lastDay, later } from '../legal-days.ts'
 import { actedByTwo } from '../officers.ts'
 import { ageOn, countsAsCitizen } from '../party.ts'
@@ -115,6 +115,8 @@ export const rules: readonly R[] = [
       guards: ['punish'],
       test: (c) => {
         const d = decision(c)
+        const lack = lacking([d.facts, '违法行为', 'the violation'], [d.punished, '处罚依据', 'the law applied'])
+        if (lack) return lack
         c.need(d.facts, '违法行为', 'the violation')
         c.need(d.punished?.length ? d.punished : undefined, '处罚依据', 'the law applied')
         c.need(d.place?.address ?? c.context.place, '违法地点', 'the place')
@@ -127,6 +129,11 @@ export const rules: readonly R[] = [
     points: 10,
     guards: ['punish'],
     test: (c) => {
+      const lack = lacking(
+        [decision(c).reconsiderationBody, '行政复议机关', 'the reconsideration body'],
+        [decision(c).court, '人民法院', 'the court'],
+      )
+      if (lack) return lack
       c.need(decision(c).reconsiderationBody, '行政复议机关', 'the reconsideration body')
       c.need(decision(c).court, '人民法院', 'the court')
       return kept

@@ -10,6 +10,7 @@ const moneyKeys: readonly (readonly [RegExp, keyof Bases])[] = [
   [/合同价款|合同(?:总)?(?:价|金额)|^contract ?price$/i, 'contract-price'],
   [/^违法所得(?:金额|数额)?$|^(?:illegal)? ?gains$/i, 'gains'],
   [/货值|^goods ?value$/i, 'goods-value'],
+  [/广告费|^advertising ?cost$/i, 'advertising-cost'],
   [/林木价值|木材价值|^timber ?value$/i, 'timber-value'],
   [/林木价款/, 'timber-price'],
   [/恢复植被|植被恢复|林业生产条件/, 'vegetation-cost'],

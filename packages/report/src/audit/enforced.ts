@@ -64,8 +64,9 @@ function remediesTold({ reconsiderationBody, court }: Decided): boolean | undefi
 /** Who may demolish: the court under 土地管理法 83; departments on the order of the government under 城乡规划法 68. */
 function powerOf(told: ToldCase, demolish: boolean, land: boolean): string | undefined {
   if (!demolish) return undefined
-  if (land) return 'none'
   const name = told.organ?.name ?? ''
+  // 土地管理法 83: who decides on land asks the court, whatever the paper cites.
+  if (land || /(?:自然资源|国土资源|土地管理)(?:局|厅|分局|所|大队|部门)/.test(name)) return 'none'
   return /(?:城市管理|城管|综合执法|综合行政执法|规划).*(?:局|大队|支队|委员会)/.test(name) ? 'government' : undefined
 }
 

@@ -98,7 +98,7 @@ function note(
       rule: rule.id,
       title: rule.title.zh,
       basis: basisOf(rule),
-      severity: rule.severity,
+      severity: rule.past,
       certainty: verdict.certainty ?? 'certain',
       message: verdict.why.zh,
       messageEn: verdict.why.en,

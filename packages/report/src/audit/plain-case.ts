@@ -1,5 +1,6 @@
 import { plainKey } from './field-names.ts'
 import { caseKeys } from './format.ts'
+import { undoneIn } from './left-undone.ts'
 import { named } from './named.ts'
 import { readParty } from './party.ts'
 import { readPeople } from './people.ts'
@@ -94,6 +95,9 @@ function withActs(out: Record<string, unknown>, extra: readonly [string, unknown
     if (found) acts.push(...found)
     else rest.push([key, value])
   }
+  const left = undoneIn(main, Object.fromEntries(rest), (key) => decisions.some((schema) => isField(schema, key)))
+  if (left.length) out.absent = [...(Array.isArray(out.absent) ? out.absent : []), ...left]
+  withPrincipal(main, acts, rest)
   const shared = rest.filter(([key]) => decisions.some((schema) => isField(schema, key)))
   if (shared.length) {
     const own = acts.filter((a) => ['decide', 'punish'].includes(named(main, nameIn(a))?.kind ?? ''))
@@ -105,6 +109,21 @@ function withActs(out: Record<string, unknown>, extra: readonly [string, unknown
     if (own.length === 1) for (const [key, value] of shared) own[0]![key] ??= value
   }
   if (acts.length || out.acts !== undefined) out.acts = acts
+}
+
+/** The act that a file of a matter is about: what the case tells of it stands in it. */
+const principal: Readonly<Record<string, string>> = {
+  measure: 'takeMeasure',
+  enforcement: 'openEnforcement',
+  'off-site': 'captureRecord',
+}
+
+function withPrincipal(main: AuditedProcedure, acts: readonly Told[], rest: readonly [string, unknown][]) {
+  const kind = principal[main.kind]
+  const own = kind ? acts.filter((a) => named(main, nameIn(a))?.kind === kind) : []
+  if (!kind || own.length !== 1) return
+  const schema = main.procedure.acts[kind].data as Parameters<typeof isField>[0]
+  for (const [key, value] of rest) if (isField(schema, key)) own[0]![key] ??= value
 }
 
 const PUNISHES = /罚款|处罚|penalt|fine/i

@@ -1,7 +1,8 @@
 import type { Act } from '@zhiheng/procedure'
 import type { z } from 'zod'
 import type { ToldCase } from './format.ts'
-import { saysUndone } from './left-undone.ts'
+import { alsoTold, howEnforced } from './implied.ts'
+import { saysUndone, undoneIn } from './left-undone.ts'
 import { named } from './named.ts'
 import { halfWidth } from './numbers.ts'
 import { type AuditedProcedure, procedures } from './procedures.ts'
@@ -41,6 +42,7 @@ export function readActs(told: ToldCase, attempt: Attempt, trouble: Trouble): To
   const main = procedures.find((p) => told.procedure && p.called.test(told.procedure)) ?? procedures[0]!
   const byProcedure = new Map<AuditedProcedure, Act[]>()
   const undone: string[] = []
+  const toldWith = new Map<Act, ToldWith>()
   let orderServedOn: string | undefined
   let before = ''
   for (const [i, raw] of told.acts.entries()) {
@@ -60,28 +62,51 @@ export function readActs(told: ToldCase, attempt: Attempt, trouble: Trouble): To
       continue
     }
     const { under, kind } = known
+    const schema = under.procedure.acts[kind].data as z.ZodType
+    undone.push(...undoneIn(under, each, (key) => nameKeys.includes(key) || isField(schema, key)))
     const on = attempt(() => whenOf(each, under, kind)) ?? ''
     if (on) before = on.slice(0, 10)
     if (kind === 'serveOpened') orderServedOn = on.slice(0, 10) || orderServedOn
     else {
       const list = byProcedure.get(under) ?? []
       byProcedure.set(under, list)
-      list.push(...actsFrom(under, kind, each, name, on, attempt))
+      const made = actsFrom(under, kind, each, name, on, attempt)
+      list.push(...made)
+      if (kind === 'serve' || kind === 'serveDemand')
+        toldWith.set(made[0]!, (of) => paperServed(of, name, readServed(under, of, each)))
     }
   }
-  for (const [under, acts] of byProcedure) byProcedure.set(under, withMade(acts))
+  for (const [under, acts] of byProcedure) byProcedure.set(under, withMade(acts, toldWith))
   if (!byProcedure.size) byProcedure.set(main, [])
   return { main, byProcedure, undone, orderServedOn }
 }
 
-/** A paper that was served was made, though only its service is told. */
-function withMade(acts: readonly Act[]): Act[] {
+/**
+ * A paper that was served was made, though only its service is told; what is told with the service and is no part of it
+ * is what the paper says.
+ */
+function withMade(acts: readonly Act[], with_: ReadonlyMap<Act, ToldWith>): Act[] {
   const served = (kind: string, document?: string) =>
     acts.find((a) => a.kind === kind && (!document || (a.data as { document?: string }).document === document))
-  const made = ([kind, service]: readonly [string, Act | undefined]) =>
-    service && !acts.some((a) => a.kind === kind) ? [actOf(kind, service.happenedAt, {})] : []
-  return [...made(['notify', served('serve', 'notice')]), ...made(['demand', served('serveDemand')]), ...acts]
+  const made = (kind: string, service: Act | undefined) =>
+    service && !acts.some((a) => a.kind === kind)
+      ? [actOf(kind, service.happenedAt, with_.get(service)?.(kind) ?? {})]
+      : []
+  return [...made('notify', served('serve', 'notice')), ...made('demand', served('serveDemand')), ...acts]
 }
+
+/** Data for another kind of act of what was told with one. */
+type ToldWith = (kind: string) => Record<string, unknown>
+
+/** What is told with a service, without what only the service is. */
+const readServed = (under: AuditedProcedure, kind: string, told: Readonly<Record<string, unknown>>) =>
+  readData(
+    under.procedure.acts[kind].data as z.ZodType,
+    Object.fromEntries(Object.entries(told).filter(([key]) => !/日期|时间|送达|签收|方式|回证/.test(key))),
+    quietly,
+  )
+const paperServed = (kind: string, name: string, data: Record<string, unknown>) =>
+  kind === 'notify' && /听证|hearing/i.test(name) ? { hearingTold: true, ...data } : data
 
 /** An act whose data stand in an object of their own: {内容: {…}}. */
 function flat(raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -188,7 +213,9 @@ function actsFrom(
   const act = actOf(kind, on, impliedBy(kind, name, told, data, on))
   const document = papers[kind]
   const service = document ? 'serve' : serviceOf[kind]
-  if (!service || !servedOn || !under.procedure.acts[service]) return [act]
+  const also = alsoTold(kind, told, attempt).map(({ kind, data }) => actOf(kind, on, data))
+  if (!service || !servedOn || !under.procedure.acts[service])
+    return kind === 'captureRecord' ? [...also, act] : [act, ...also]
   const how = readData(under.procedure.acts[service].data as z.ZodType, told, quietly)
   const { manner, receiver, witness, receipt } = how
   const rest = document ? how : { manner, receiver, witness, receipt }
@@ -249,6 +276,9 @@ function impliedBy(
     }
     case 'decideEnforcement':
       return /拆/.test(name) ? { manner: 'demolish', ...data } : data
+    case 'enforce':
+    case 'performOnBehalf':
+      return { ...howEnforced(name, told), ...data }
     case 'openEnforcement':
       return {
         ...(/拆/.test(name) ? { obligation: 'demolish' } : {}),

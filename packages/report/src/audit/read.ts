@@ -2,6 +2,7 @@ import type { Act } from '@zhiheng/procedure'
 import type { z } from 'zod'
 import { basesIn } from './bases.ts'
 import { enforcedOf, remediesOf, withEnforced } from './enforced.ts'
+import { factsTold } from './facts-told.ts'
 import { type ToldCase, toldCase } from './format.ts'
 import { absentKinds, flagsOf, withUndone } from './left-undone.ts'
 import { numberIn } from './numbers.ts'
@@ -15,7 +16,10 @@ import { BadTold } from './values.ts'
 export interface Reading {
   readonly under: AuditedProcedure
   readonly acts: readonly Act[]
+  /** Kinds of acts that did not happen. */
   readonly absent: readonly string[]
+  /** Those of which the case says so itself. */
+  readonly denied: readonly string[]
 }
 
 export interface ReadCase {
@@ -58,6 +62,8 @@ export function readCase(object: Readonly<Record<string, unknown>>): ReadCase {
     statementTime: statementTime(told.acts),
     organKind: organOf(told),
     never: Object.fromEntries(readings.map((r) => [r.under.kind, r.absent])),
+    denied: Object.fromEntries(readings.map((r) => [r.under.kind, r.denied])),
+    ...factsTold(object, told),
     ...{ township, party, place, violatedOn, endedOn, power, lifeOrHealth, largeAmount, complex },
   }
   // Every word of the case, for rules that ask whether something is said anywhere; made only when asked for.
@@ -91,6 +97,8 @@ function readingsOf(told: ToldCase, read: ToldActs, absent: readonly string[], d
     if (asked && punishing.every((a) => a.kind === 'challenge' || a.kind === 'endChallenge'))
       byProcedure.delete(penalty)
   }
+  const held = byProcedure.get(of('measure'))
+  if (held) byProcedure.set(of('measure'), [...held, ...decidedWhileHeld(held, ordered, absent)])
   const watching = byProcedure.get(of('off-site'))
   if (watching) byProcedure.set(of('off-site'), [...watching, ...usedAsEvidence(watching, ordered)])
   const shared = sharedWith(told)
@@ -99,9 +107,24 @@ function readingsOf(told: ToldCase, read: ToldActs, absent: readonly string[], d
       under,
       acts: inOrder(withUndone(under, shared(under, acts), absent)),
       absent: absentKinds(under, { complete: told.complete, absent }, acts),
+      denied: absentKinds(under, { complete: false, absent }, acts),
     }),
   )
   return { readings, enforced }
+}
+
+/**
+ * The penalty decides on what is held (行政强制法 27), where a case tells neither of a release nor of another decision
+ * and says that the time was not extended or nothing was released.
+ */
+function decidedWhileHeld(held: readonly Act[], penalty: readonly Act[], absent: readonly string[]): Act[] {
+  const over = held.some((a) =>
+    ['decideDisposition', 'releaseMeasure', 'returnObject', 'transferObjects', 'closeMeasure'].includes(a.kind),
+  )
+  const decided = penalty.findLast((a) => a.kind === 'decide')
+  return !over && decided && absent.some((name) => /延长|解除|处理决定|退还|返还/.test(name))
+    ? [actOf('decideDisposition', decided.happenedAt, {})]
+    : []
 }
 
 /** A penalty told with what a device recorded rests on the record (行政处罚法 41). */

@@ -40,8 +40,11 @@ const window = rule({
     const from = latestOf(ended, deferredUntil ?? '')
     const end = lastDay('compulsion-court-application', from)
     if (today(c) <= end) return kept
-    if (remediesTold === undefined && !c.whole)
-      c.need(remediesTold, '决定书是否告知救济途径和期限', 'whether remedies were told')
+    if (remediesTold === undefined && !c.whole) {
+      // Where the decision told no remedies they run for a year; beyond three months of that it is late either way.
+      const longest = lastDay('compulsion-court-application', latestOf(remediesEnd(c, true), deferredUntil ?? ''))
+      if (today(c) <= longest) c.need(remediesTold, '决定书是否告知救济途径和期限', 'whether remedies were told')
+    }
     const find = toldOf(c, 'recordRemedy') === undefined && !deferredUntil ? likelyBroken : broken
     return find(
       `期限自${from}届满，三个月至${end}，${today(c)}才申请`,

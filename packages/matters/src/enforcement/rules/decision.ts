@@ -7,15 +7,19 @@ import { type C, decision, law, must, remediesOver, rule, today } from './rule.t
 /** How it is enforced; an excerpt may say so without telling the decision. */
 const mannerOf = (c: C) => c.last('decideEnforcement')?.data.manner ?? (c.context.manner as string | undefined)
 
+/** Of the enforcement itself it is asked only where an excerpt tells of no decision to enforce. */
+const asked = (c: C) => c.act.kind === 'enforce' && (c.whole || c.saw('decideEnforcement'))
+
 const powerByLaw = rule({
   id: 'enforcement-power-by-law',
   title: ['法律规定有强制执行权', 'A law gives the power to enforce'],
   basis: law(13),
   severity: 'bars',
   points: 20,
-  on: ['decideEnforcement'],
+  on: ['decideEnforcement', 'enforce'],
   cure: 'applyToCourt',
   test(c) {
+    if (asked(c)) return notApplicable
     const power = c.need(decision(c).power, '强制执行权', 'whether the organ has the power')
     return must(
       power !== 'none',
@@ -31,13 +35,15 @@ const ordered = rule({
   basis: cite('城乡规划法', 68),
   severity: 'bars',
   points: 15,
-  on: ['decideEnforcement'],
+  on: ['decideEnforcement', 'enforce'],
   cure: 'orderByGovernment',
   test(c, d) {
-    if (d.manner !== undefined && d.manner !== 'demolish') return notApplicable
+    if (asked(c)) return notApplicable
+    const how = (d as { manner?: string }).manner ?? mannerOf(c)
+    if (how !== undefined && how !== 'demolish') return notApplicable
     const power = c.need(decision(c).power, '强制执行权的来源', 'where the power comes from')
     if (power !== 'government') return notApplicable
-    c.need(d.manner, '强制执行方式', 'the manner')
+    c.need(how, '强制执行方式', 'the manner')
     if (!c.has('orderByGovernment'))
       return broken('没有县级以上地方人民政府的责成', 'No government of the county or above ordered it')
     const level = c.need(c.last('orderByGovernment')?.data.level, '责成机关', 'who ordered it')
@@ -60,6 +66,10 @@ const announced = rule({
   test(c) {
     const how = c.need(mannerOf(c), '强制执行方式', 'the manner')
     if (how !== 'demolish') return notApplicable
+    // The law wants it before the demolition; of cases from elsewhere the decision is no demolition yet.
+    const { never } = c.context as { never?: { enforcement?: readonly string[] } }
+    if (!c.whole && c.act.kind === 'decideEnforcement' && !never?.enforcement?.includes('announceDemolition'))
+      return notApplicable
     return must(c.has('announceDemolition'), '强制拆除前没有公告', 'The demolition was not announced')
   },
 })

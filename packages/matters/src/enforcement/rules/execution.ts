@@ -9,6 +9,8 @@ interface Execution {
   readonly startedAt?: string
   readonly endedAt?: string
   readonly urgent?: boolean
+  /** Told from outside by words that name no hour: 深夜. */
+  readonly night?: boolean
 }
 
 const minutes = (at: string) => Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16))
@@ -32,6 +34,8 @@ const notAtNight = rule({
   on: ['enforce', 'performOnBehalf'],
   test(c, d: Execution) {
     if (d.urgent) return notApplicable
+    if (d.night && d.startedAt === undefined)
+      return (d.urgent === false ? broken : likelyBroken)('在夜间强制执行', 'It was done at night')
     const start = c.need(d.startedAt ?? momentOf(c.act), '开始的时刻', 'the hour it began')
     const times = [start, ...(d.endedAt ? [d.endedAt] : [])]
     const late = times.find((at) => night(at) === 'night')

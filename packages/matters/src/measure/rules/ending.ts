@@ -93,6 +93,7 @@ const withinPeriod = rule({
   title: text('在期限内作出处理决定', 'Decided within the period'),
   basis: law(27),
   severity: 'overridable',
+  past: 'bars',
   points: 15,
   guards: ['decideDisposition', 'transferObjects'],
   test: (c) =>
@@ -107,6 +108,7 @@ const releasedInTime = rule({
   title: text('期限届满及时解除', 'Released when the period ends'),
   basis: law(28, 4),
   severity: 'overridable',
+  past: 'bars',
   points: 15,
   guards: ['releaseMeasure', 'returnObject', 'closeMeasure'],
   test: (c) => {

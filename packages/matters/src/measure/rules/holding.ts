@@ -139,6 +139,7 @@ const onTheSpot = rule({
   title: text('决定书和清单当场交付', 'They are handed over on the spot'),
   basis: law(24, undefined, 1),
   severity: 'overridable',
+  past: 'bars',
   points: 8,
   guards: ['deliverDecision'],
   test: (c) => {

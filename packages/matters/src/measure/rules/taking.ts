@@ -1,9 +1,9 @@
 import { epochMinute } from '@zhiheng/law'
-import { broken, kept, notApplicable, text } from '@zhiheng/procedure'
+import { broken, kept, likelyBroken, notApplicable, text } from '@zhiheng/procedure'
 import { basisRanks, inForce, lacks, limitOf, momentOf, recordBasis, remediesTold } from '../../compulsion.ts'
 import { actedByTwo } from '../../officers.ts'
 import { decisionContents } from '../contract.ts'
-import { type C, law, must, rule, takingDay } from './rule.ts'
+import { type C, law, must, neverDone, rule, takingDay } from './rule.ts'
 
 const enough = ['law', 'administrative-regulation', 'local-regulation']
 
@@ -70,8 +70,11 @@ const approvedBefore = rule({
     if (approval) return notAfter(c, approval.happenedAt)
     if (c.act.data.urgent) return notApplicable
     if (c.has('approveMeasure')) return kept
+    const words = ['实施前未经行政机关负责人批准', 'The head had not approved it'] as const
+    // Urgency is the exception, and who says that nobody approved would tell it.
+    if (!c.whole && c.act.data.urgent === undefined && neverDone(c, 'approveMeasure')) return likelyBroken(...words)
     const urgent = c.need(c.act.data.urgent, '是否情况紧急', 'whether it was urgent')
-    return urgent ? notApplicable : broken('实施前未经行政机关负责人批准', 'The head had not approved it')
+    return urgent ? notApplicable : broken(...words)
   },
 })
 

@@ -1,4 +1,5 @@
 import { broken, kept, likelyBroken, notApplicable, type SeenOf } from '@zhiheng/procedure'
+import { lacking } from '../../law-rules.ts'
 import { lastDay, later } from '../../legal-days.ts'
 import { ageOn } from '../../party.ts'
 import type { PenaltyAct } from '../acts/acts.ts'
@@ -63,6 +64,13 @@ export const decisionRules: readonly R[] = [
     guards: ['decide'],
     test: (c) => {
       const d = decision(c).data
+      const lack = lacking(
+        [d.facts, '违法事实', 'the facts'],
+        [d.evidence, '证据', 'the evidence'],
+        [d.punished, '处罚依据', 'the law applied'],
+        [d.performance, '履行方式和期限', 'how and when to perform'],
+      )
+      if (lack) return lack
       c.need(filing(c).party?.name, '当事人的姓名或者名称', 'the name of the party')
       c.need(d.facts, '违法事实', 'the facts')
       c.need(d.evidence, '证据', 'the evidence')

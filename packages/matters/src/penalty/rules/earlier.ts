@@ -27,6 +27,7 @@ const same: readonly (readonly [id: string, article: number, span?: typeof old])
   ['recusal-decided', 37],
   ['recused-stays-out', 37],
   ['ordered-to-rectify', 23],
+  ['party-is-the-violator', 30],
   ['under-fourteen', 25],
   ['juvenile-lighter', 25],
   ['prior-notice', 31],

@@ -13,6 +13,26 @@ const challengedNow = (c: C) => c.all('challenge').length > c.all('endChallenge'
 const revoked = (c: C) =>
   c.all('endChallenge').some((e) => e.data.outcome === 'revoked' || e.data.outcome === 'changed')
 
+/** Words that the matter came back from the police or was no crime after all. */
+const cameBack = /不予立案|撤销案件|不起诉|免予刑事|免除刑事|不构成犯罪|不追究刑事|无罪|退回|移回|移交回|反向/
+
+/** Of cases told from outside: a fine for what was transferred as a crime, or was one and never transferred. */
+function finedForCrime(c: C) {
+  if (cameBack.test((c.context.said as string | undefined) ?? '')) return notApplicable
+  if (c.all('transfer').some((t) => t.data.organ === 'police') && (fineOf((c.act.data as Fined).penalties) ?? 1) > 0)
+    return likelyBroken(
+      '案件已移送公安机关，没有查明不追究刑事责任即作出罚款决定',
+      'Transferred to the police, and fined before they declined it',
+    )
+  if (!c.context.crimeSuspected) return notApplicable
+  return c.has('transfer')
+    ? kept
+    : broken('涉嫌犯罪没有移送，以行政处罚代替', 'A suspected crime was not transferred but fined')
+}
+interface Fined {
+  readonly penalties?: Parameters<typeof fineOf>[0]
+}
+
 /** Rules of performance, publication, closing and transfer (行政处罚法 27, 48, 66–74). */
 export const executionRules: readonly R[] = [
   penaltyLaw('own-collection', ['罚款决定与收缴分离', 'Who fines does not collect'], [67, { paragraph: 2 }], {
@@ -293,10 +313,11 @@ export const executionRules: readonly R[] = [
     points: 100,
     guards: ['decide'],
     cure: 'transfer',
-    test: (c) =>
-      c.last('legalReview')?.data.result === 'transfer'
-        ? broken('法制审核建议移送，不得以行政处罚代替', 'The review says transfer')
-        : notApplicable,
+    test: (c) => {
+      if (c.last('legalReview')?.data.result === 'transfer')
+        return broken('法制审核建议移送，不得以行政处罚代替', 'The review says transfer')
+      return c.whole ? notApplicable : finedForCrime(c)
+    },
   }),
   penaltyLaw(
     'deferral-not-overdue',

@@ -391,12 +391,21 @@ export const investigationRules: readonly R[] = [
     {
       severity: 'bars',
       points: 10,
-      guards: ['conclude'],
+      guards: ['conclude', 'inspect', 'inquire', 'decide'],
       cure: 'inquire',
-      test: (c) =>
-        c.has('inspect', 'inquire')
+      test: (c) => {
+        if (c.act.kind === 'inspect' || c.act.kind === 'inquire')
+          return !c.whole && (c.act.data as { recordMade?: boolean }).recordMade === false
+            ? broken('没有制作笔录', 'No record was made')
+            : notApplicable
+        // Of a decision only what somebody says was not there.
+        const { denied } = c.context as { denied?: { penalty?: readonly string[] } }
+        if (c.act.kind === 'decide' && !['inspect', 'inquire'].every((kind) => denied?.penalty?.includes(kind)))
+          return notApplicable
+        return c.has('inspect', 'inquire')
           ? kept
-          : broken('没有现场笔录或者询问笔录', 'Neither a record of inspection nor of questions'),
+          : broken('没有现场笔录或者询问笔录', 'Neither a record of inspection nor of questions')
+      },
     },
   ),
   threeSystems('photo-of-place', ['现场检查有音像记录', 'An inspection has pictures'], 8, {

@@ -1,5 +1,12 @@
 import { type Citation, parseCitation, resolve } from '@zhiheng/law'
-import { type AmountInput, checkAmount, checkBounds, lawOnFacts, matches } from '@zhiheng/law/discretion/index.ts'
+import {
+  type AmountInput,
+  checkAmount,
+  checkBounds,
+  lawOnFacts,
+  matches,
+  speaksOfOther,
+} from '@zhiheng/law/discretion/index.ts'
 import { power } from '@zhiheng/law/powers/index.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
@@ -29,6 +36,7 @@ const amountChecked = remembered(
     }),
 )
 const matched = remembered(matches)
+const unrelated = remembered(speaksOfOther)
 const resolved = remembered((citation: Citation, on: string) => resolve(citation, on))
 const compared = remembered((code: string, facts: string, on: string, addressee: 'individual' | 'organisation') =>
   lawOnFacts(code, facts, on, { addressee }),
@@ -76,7 +84,8 @@ const severalLaws = (c: C) =>
 
 /** The same against the amounts the articles themselves name, where no item of the list of powers rests on them. */
 function againstArticles(c: C, articles: readonly Citation[], amount: number, on: string) {
-  const found = articles.map((citation) => boundsChecked(citation, amount, on))
+  const { base } = basesTold(c)
+  const found = articles.map((each) => (base ? checkBounds(each, amount, on, base) : boundsChecked(each, amount, on)))
   const open = () => c.missing('处罚依据的罚款幅度', 'the range of the fine')
   if (found.some((f) => f.is === 'within')) return kept
   // Only papers that could be read are all there is.
@@ -89,7 +98,7 @@ function againstArticles(c: C, articles: readonly Citation[], amount: number, on
   if (none && whole && amount > 0 && found.every((f) => f.is === 'no-fine')) return likelyBroken(none.zh, none.en)
   return open()
 }
-const boundsChecked = remembered(checkBounds)
+const boundsChecked = remembered((citation: Citation, amount: number, on: string) => checkBounds(citation, amount, on))
 
 /** Whether anything told names a ground to go below the least. */
 function mitigated(c: C): boolean {
@@ -161,6 +170,7 @@ export const lawRules: readonly R[] = [
     38,
     {
       severity: 'overridable',
+      past: 'bars',
       points: 20,
       guards: ['notify', 'decide'],
       test: (c) => {
@@ -169,6 +179,7 @@ export const lawRules: readonly R[] = [
         const punish = cited(c.need(judged(c).punished, '处罚依据', 'the law applied'))
         let wrong: { zh: string; en: string; certainty?: 'certain' | 'likely' } | null = null
         let open = false
+        let [other, pairs] = [true, 0]
         for (const p of punish)
           for (const v of broke) {
             if (!p.read.ok || !v.read.ok) {
@@ -180,8 +191,15 @@ export const lawRules: readonly R[] = [
             const found = matched(v.read.citation, p.read.citation, on)
             if (found.is === 'yes') return kept
             if (found.is === 'no') wrong = found
+            other &&= found.is === 'no' || unrelated(v.read.citation, p.read.citation, on)
+            pairs++
           }
         if (open) return c.whole ? notApplicable : c.missing('引用条款的条文', 'the texts cited')
+        if (!wrong && other && pairs && !c.whole)
+          return likelyBroken(
+            `${punish.map((p) => p.text).join('、')}处罚的不是违反${broke.map((v) => v.text).join('、')}的行为`,
+            'The articles applied punish something else than the articles violated',
+          )
         return wrong
           ? (wrong.certainty === 'likely' ? likelyBroken : broken)(wrong.zh, wrong.en)
           : c.whole

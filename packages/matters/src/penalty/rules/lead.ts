@@ -206,6 +206,27 @@ export const leadRules: readonly R[] = [
       },
     },
   ),
+  penaltyLaw(
+    'party-is-the-violator',
+    ['处罚的是实施违法行为、仍然存续的当事人', 'Who is penalised did it, and still exists'],
+    40,
+    {
+      severity: 'bars',
+      points: 100,
+      guards: ['decide'],
+      test: (c) => {
+        const { dissolved, otherViolator } = c.context as { dissolved?: { on?: string }; otherViolator?: string }
+        if (otherViolator) return broken(`处罚对象不是违法行为人：${otherViolator}`, 'The party is not who did it')
+        if (!dissolved) return notApplicable
+        const on = c.day(c.act, '决定日期', 'the day of decision')
+        if (dissolved.on !== undefined && on <= dissolved.on) return kept
+        return (dissolved.on === undefined ? likelyBroken : broken)(
+          `作出决定时当事人已经注销或者死亡${dissolved.on ? `（${dissolved.on}）` : ''}`,
+          'The party no longer existed when it was decided',
+        )
+      },
+    },
+  ),
   penaltyLaw('under-fourteen', ['不满十四周岁不予处罚', 'Nobody under fourteen is penalised'], 30, {
     severity: 'bars',
     points: 100,

@@ -1,6 +1,7 @@
 import { addDays, parseCitation } from '@zhiheng/law'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
 import { countedBy } from '../../counting.ts'
+import { lacking } from '../../law-rules.ts'
 import { lastDay, later } from '../../legal-days.ts'
 import { countsAsCitizen } from '../../party.ts'
 import { type C, filing, order55, penaltyLaw, type R } from './make.ts'
@@ -94,6 +95,12 @@ export const noticeRules: readonly R[] = [
       guards: ['notify'],
       test: (c) => {
         const { facts, punished, penalties } = (c.act as Notice).data
+        const lack = lacking(
+          [facts, '违法事实', 'the facts'],
+          [punished, '处罚依据', 'the law'],
+          [penalties, '拟处罚内容', 'the penalty'],
+        )
+        if (lack) return lack
         c.need(facts, '告知的违法事实', 'the facts told')
         c.need(punished?.length ? punished : undefined, '告知的处罚依据', 'the law told')
         c.need(penalties?.length ? penalties : undefined, '告知的拟处罚内容', 'the penalty told')

@@ -39,6 +39,10 @@ export const reviewRules: readonly R[] = [
     guards: ['decide'],
     cure: 'legalReview',
     test: (c) => {
+      const denied = (c.context.denied as { penalty?: readonly string[] } | undefined)?.penalty?.includes('legalReview')
+      // Who says of a grave decision that it was not reviewed has found that it was due.
+      if (!c.whole && denied && grave(c))
+        return likelyBroken('决定直接关系当事人重大权益，未经法制审核', 'A decision of weight was not reviewed')
       const due = dueFor(c)
       if (!due.length) return notApplicable
       return c.has('legalReview') && (sinceReport(c, 'legalReview') || !c.whole)

@@ -46,6 +46,6 @@ export function hearingScope(
  * practice, not from a text; what rests on it is only called likely.
  */
 export const untoldThreshold = {
-  citizen: { never: 50_000, likely: 5_000_000 },
-  organisation: { never: 300_000, likely: 20_000_000 },
+  citizen: { never: 50_000, likely: 2_000_000 },
+  organisation: { never: 300_000, likely: 10_000_000 },
 } as const

@@ -36,6 +36,7 @@ const heads: readonly Head[] = [
   [/代履行/, 'enforcement', 'performOnBehalf'],
   [/(?:强制执行|强制拆除|强拆).*决定|决定.*(?:强制执行|强制拆除|强拆)/, 'enforcement', 'decideEnforcement'],
   [/强拆|拆除|强制执行|强制清除|demoli/i, 'enforcement', 'enforce'],
+  [/(?:停止?|断|切断)(?:供|了)?(?:水|电|气|热)/, 'enforcement', 'enforce', /停产/],
   // Preserved evidence, sealing-up, impoundment.
   [/登记保存.*(?:处理|解除|返还|退还|处置)|(?:处理|解除|返还|退还|处置).*登记保存/, 'penalty', 'settlePreserved'],
   [/(?:批准|审批|呈批).*登记保存|登记保存.*(?:批准|审批)/, 'penalty', 'approvePreservation'],
