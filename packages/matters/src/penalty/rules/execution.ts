@@ -18,8 +18,11 @@ const cameBack = /不予立案|撤销案件|不起诉|免予刑事|免除刑事|
 
 /** Of cases told from outside: a fine for what was transferred as a crime, or was one and never transferred. */
 function finedForCrime(c: C) {
+  const transferred = c.all('transfer').some((t) => t.data.organ === 'police')
+  if (!transferred && !c.context.crimeSuspected) return notApplicable
+  // All that is said of the case is long to search, so it comes last.
   if (cameBack.test((c.context.said as string | undefined) ?? '')) return notApplicable
-  if (c.all('transfer').some((t) => t.data.organ === 'police') && (fineOf((c.act.data as Fined).penalties) ?? 1) > 0)
+  if (transferred && (fineOf((c.act.data as Fined).penalties) ?? 1) > 0)
     return likelyBroken(
       '案件已移送公安机关，没有查明不追究刑事责任即作出罚款决定',
       'Transferred to the police, and fined before they declined it',

@@ -10,21 +10,21 @@ const idsOf = (list: readonly { id?: string; name?: string }[] | undefined) =>
 
 /** Everyone who investigated: their ids and names. */
 export function investigators(c: C): ReadonlySet<string> {
-  const known = gathered.get(c)
-  const upTo = c.acts.length
-  if (known?.upTo === upTo) return known.names
-  const names = new Set<string>()
-  for (const kind of [...fieldActs, 'conclude', 'file'] as const)
-    for (const a of c.all(kind))
-      for (const o of a.data.officers ?? []) {
-        if (o.id) names.add(o.id)
-        if (o.name) names.add(o.name)
-      }
-  gathered.set(c, { upTo, names })
-  return names
+  const known = gathered.get(c) ?? { upTo: 0, names: new Set<string>() }
+  for (; known.upTo < c.acts.length; known.upTo++) {
+    const { kind, data } = c.acts[known.upTo] as C['acts'][number]
+    if (!investigating.has(kind)) continue
+    for (const o of (data as { officers?: readonly { id?: string; name?: string }[] }).officers ?? []) {
+      if (o.id) known.names.add(o.id)
+      if (o.name) known.names.add(o.name)
+    }
+  }
+  gathered.set(c, known)
+  return known.names
 }
+const investigating: ReadonlySet<string> = new Set([...fieldActs, 'conclude', 'file'])
 /** Asked by several rules of the same reading, which may have grown in between. */
-const gathered = new WeakMap<C, { upTo: number; names: ReadonlySet<string> }>()
+const gathered = new WeakMap<C, { upTo: number; names: Set<string> }>()
 
 /** Rules of the investigation: who, how, what is seized, what is recorded. */
 export const investigationRules: readonly R[] = [

@@ -23,7 +23,21 @@ interface Judged {
 }
 const judged = (c: C) => c.act.data as Judged
 
-const cited = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => ({ text, read: read(text) }))
+interface Cited {
+  readonly text: string
+  readonly read: ReturnType<typeof parseCitation>
+}
+/** What the papers of an act cite, read once: several rules ask. */
+function cited(texts: readonly string[] | undefined): readonly Cited[] {
+  if (!texts) return []
+  let found = readOf.get(texts)
+  if (!found) {
+    found = texts.map((text) => ({ text, read: read(text) }))
+    readOf.set(texts, found)
+  }
+  return found
+}
+const readOf = new WeakMap<readonly string[], readonly Cited[]>()
 
 const amountChecked = remembered(
   (of: Citation | string, amount: number, on: string, addressee: 'individual' | 'organisation', bases: string) =>
@@ -79,6 +93,18 @@ const narrowest = (all: readonly Citation[]) =>
 const articlesIn = (texts: readonly string[] | undefined) =>
   cited(texts).flatMap(({ read }) => (read.ok ? [read.citation] : []))
 
+/** The articles that punish, each as narrow as it is told. */
+function punishing(texts: readonly string[] | undefined): readonly Citation[] {
+  if (!texts) return []
+  let found = punishingOf.get(texts)
+  if (!found) {
+    found = narrowest(articlesIn(texts))
+    punishingOf.set(texts, found)
+  }
+  return found
+}
+const punishingOf = new WeakMap<readonly string[], readonly Citation[]>()
+
 const severalLaws = (c: C) =>
   [judged(c).violated, judged(c).punished].every((texts) => new Set(articlesIn(texts).map((a) => a.law)).size > 1)
 
@@ -127,10 +153,10 @@ export const lawRules: readonly R[] = [
     points: 50,
     guards: ['notify', 'decide'],
     test: (c) => {
-      const texts = [...(judged(c).violated ?? []), ...(judged(c).punished ?? [])]
-      if (!texts.length) return c.missing('引用的条款', 'the articles cited')
+      const all = [...cited(judged(c).violated), ...cited(judged(c).punished)]
+      if (!all.length) return c.missing('引用的条款', 'the articles cited')
       let open = ''
-      for (const { text, read } of cited(texts)) {
+      for (const { text, read } of all) {
         const found = read.ok ? exists(read.citation, c) : 'unknown'
         if (found === 'unknown') open = text
         else if (found !== 'yes') return broken(`“${text}”：${found.zh}`, `“${text}”: ${found.en}`)
@@ -143,7 +169,7 @@ export const lawRules: readonly R[] = [
     points: 5,
     guards: ['notify', 'decide'],
     test: (c) => {
-      const all = cited([...(judged(c).violated ?? []), ...(judged(c).punished ?? [])])
+      const all = [...cited(judged(c).violated), ...cited(judged(c).punished)]
       if (!all.length) return c.missing('引用的条款', 'the articles cited')
       const vague = all.find(({ text, read }) =>
         read.ok ? read.citation.article === undefined : !/第.+条|\d/.test(text) && !guidance.test(text),
@@ -226,10 +252,7 @@ export const lawRules: readonly R[] = [
         const addressees = kind
           ? [countsAsCitizen(kind) ? ('individual' as const) : ('organisation' as const)]
           : (['individual', 'organisation'] as const)
-        const of = [
-          ...narrowest(articlesIn(judged(c).punished)),
-          ...(filed?.power && power(filed.power, on) ? [filed.power] : []),
-        ]
+        const of = [...punishing(judged(c).punished), ...(filed?.power && power(filed.power, on) ? [filed.power] : [])]
         const told = basesTold(c)
         const bases = Object.keys(told).length ? JSON.stringify(told) : ''
         const readings = of.flatMap((each) =>
@@ -237,8 +260,7 @@ export const lawRules: readonly R[] = [
         )
         const said = readings.filter((r) => r.is !== 'cannot-tell')
         if (said.some((r) => r.is === 'within')) return kept
-        if (!said.length)
-          return c.whole ? notApplicable : againstArticles(c, narrowest(articlesIn(judged(c).punished)), amount, on)
+        if (!said.length) return c.whole ? notApplicable : againstArticles(c, punishing(judged(c).punished), amount, on)
         const worst =
           said.find((r) => r.is === 'over' && r.certain) ??
           said.find((r) => r.counted) ??

@@ -4,6 +4,7 @@ import { countedBy } from '../../counting.ts'
 import { lacking } from '../../law-rules.ts'
 import { lastDay, later } from '../../legal-days.ts'
 import { countsAsCitizen } from '../../party.ts'
+import { remembered } from '../../remembered.ts'
 import { type C, filing, order55, penaltyLaw, type R } from './make.ts'
 import { fineOf, kindsOf, lastNotice, servedDay, sinceNotice } from './sanction.ts'
 import { isBySize, largeByDefault, noGrave, untoldThreshold } from './scope.ts'
@@ -30,12 +31,15 @@ export function withinHearing(c: C, notice: Notice): 'yes' | 'likely' | 'no' {
 
 /** One article however it is written; paragraph and item part two only where both name one. */
 function sameArticle(told: string | undefined, now: string | undefined): boolean {
-  const [a, b] = [told ?? '', now ?? ''].map((text) => parseCitation(text))
-  if (!a?.ok || !b?.ok) return told === now
+  if (told === now) return true
+  const [a, b] = [parsed(told ?? ''), parsed(now ?? '')]
+  if (!a.ok || !b.ok) return false
   const [x, y] = [a.citation, b.citation]
   const same = (p: number | undefined, q: number | undefined) => p === undefined || q === undefined || p === q
   return x.law === y.law && x.article === y.article && same(x.paragraph, y.paragraph) && same(x.item, y.item)
 }
+
+const parsed = remembered(parseCitation)
 
 const waived = (c: C, what: 'statement' | 'hearing') =>
   sinceNotice(c, 'waive').some((w) => w.data.what === what || w.data.what === 'both')
