@@ -7,13 +7,12 @@ import { countedBy } from './counting.ts'
  */
 export function lastDay(limit: string, from: string, options?: DueOptions): string {
   if (options) return counted(limit, from, options)
-  const key = `${limit} ${from}`
-  const known = knownUnder(countedBy())
-  const found = known.get(key)
+  const known = knownUnder(countedBy(), limit)
+  const found = known.get(from)
   if (found !== undefined) return found
   const last = counted(limit, from)
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, last)
+  known.set(from, last)
   return last
 }
 
@@ -25,13 +24,21 @@ export function limitNamed(id: string, on?: string): Limit {
 }
 
 /** Rules ask the same of the same days over and over; another calendar has other answers. */
-const answers = new WeakMap<Calendar, Map<string, string>>()
-const MOST_KNOWN = 50_000
+const answers = new WeakMap<Calendar, Map<string, Map<string, string>>>()
+const MOST_KNOWN = 10_000
 
-function knownUnder(calendar: Calendar): Map<string, string> {
-  const found = answers.get(calendar) ?? new Map<string, string>()
-  answers.set(calendar, found)
-  return found
+function knownUnder(calendar: Calendar, limit: string): Map<string, string> {
+  let limits = answers.get(calendar)
+  if (!limits) {
+    limits = new Map()
+    answers.set(calendar, limits)
+  }
+  let days = limits.get(limit)
+  if (!days) {
+    days = new Map()
+    limits.set(limit, days)
+  }
+  return days
 }
 
 const counted = (limit: string, from: string, options?: DueOptions): string =>

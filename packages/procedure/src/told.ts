@@ -161,8 +161,12 @@ export class Reading<A extends Act> implements Told<A> {
   }
 
   last<K extends A['kind']>(...kinds: K[]): SeenOf<A, K> | undefined {
-    const found = this.all(...kinds)
-    return found[found.length - 1]
+    const among = kinds.length === 1 ? (this.byKind.get(kinds[0] as K) ?? none) : this.acts
+    for (let i = among.length - 1; i >= 0; i--) {
+      const act = among[i] as Seen<A>
+      if (kinds.includes(act.kind as K)) return act as unknown as SeenOf<A, K>
+    }
+    return undefined
   }
 
   saw(...kinds: A['kind'][]): boolean {

@@ -8,6 +8,7 @@ import {
   speaksOfOther,
 } from '@zhiheng/law/discretion/index.ts'
 import { power } from '@zhiheng/law/powers/index.ts'
+import type { PowerOnDay } from '@zhiheng/law/powers/types.ts'
 import { findLaw } from '@zhiheng/law/statutes/registry.ts'
 import { broken, kept, likelyBroken, notApplicable } from '@zhiheng/procedure'
 import { countsAsCitizen } from '../../party.ts'
@@ -284,7 +285,7 @@ export const lawRules: readonly R[] = [
       const filed = filing(c)
       const item = filed?.power ? power(filed.power, factsDay(c)) : undefined
       if (!item) return c.whole ? notApplicable : c.missing('案由对应的权责事项', 'the item of the list of powers')
-      const lawful = new Set(item.consequences.map((x) => lawfulKind[x.kind] ?? ''))
+      const lawful = lawfulOf(item)
       const strange = kindsOf(judged(c).penalties).filter(
         (k) => !lawful.has(k.startsWith('confiscate') ? 'confiscate' : k),
       )
@@ -322,6 +323,17 @@ export const lawRules: readonly R[] = [
     },
   }),
 ]
+
+/** The kinds of penalty that the law of an item gives. */
+function lawfulOf(item: PowerOnDay): ReadonlySet<string> {
+  let found = lawfulKinds.get(item)
+  if (!found) {
+    found = new Set(item.consequences.map((x) => lawfulKind[x.kind] ?? ''))
+    lawfulKinds.set(item, found)
+  }
+  return found
+}
+const lawfulKinds = new WeakMap<PowerOnDay, ReadonlySet<string>>()
 
 const lawfulKind: Partial<Record<string, string>> = {
   warning: 'warning',

@@ -31,6 +31,8 @@ function grave(c: C): boolean {
   return found === 'yes' || found === 'likely'
 }
 
+const toReview = Object.entries(reviewPoints).filter(([id]) => id !== 'other')
+
 /** Rules of legal review and collective deliberation (行政处罚法 57, 58). */
 export const reviewRules: readonly R[] = [
   penaltyLaw('legal-review', ['应当法制审核的经过审核', 'Legal review where due'], 58, {
@@ -129,7 +131,7 @@ export const reviewRules: readonly R[] = [
         '逐项审核意见',
         'opinions point by point',
       )
-      const names = Object.entries(reviewPoints).filter(([id]) => id !== 'other' && !points.some((p) => p.point === id))
+      const names = toReview.filter(([id]) => !points.some((p) => p.point === id))
       return names.length
         ? broken(
             `没有审核：${names.map(([, [zh]]) => zh).join('、')}`,
