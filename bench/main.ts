@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { audit } from './audit.ts'
+import { discretion } from './discretion.ts'
 import { documents } from './documents.ts'
 import { type Ground, withGround } from './ground.ts'
 import { http } from './http.ts'
@@ -20,6 +21,7 @@ const measures: Record<string, (ground: Ground) => Promise<Line[]>> = {
   server,
   documents,
   audit,
+  discretion,
 }
 
 const { values } = parseArgs({

@@ -46,8 +46,7 @@ export async function fillViews(url: string, n: number): Promise<void> {
        'management', flags, at, CASE WHEN ended THEN at + interval '2 days' END, at + interval '2 days',
        CASE WHEN ended THEN '' ELSE 'handling' END, CASE WHEN NOT ended THEN at END,
        CASE WHEN NOT ended THEN at + interval '3 days' END, false, m.address, m.lon + (hashint4(b.i * 7) % 1000) * 1e-5,
-       m.lat + (hashint4(b.i * 11) % 1000) * 1e-5, array_to_tsvector(m.terms || ARRAY[y, lpad(b.i::text, 7, '0')]),
-       $1 || ':' || floor(m.lon * 500)::int || ':' || floor(m.lat * 500)::int
+       m.lat + (hashint4(b.i * 11) % 1000) * 1e-5, array_to_tsvector(m.terms || ARRAY[y, lpad(b.i::text, 7, '0')])
      FROM (SELECT i, at, to_char(at, 'YYYY') AS y, ended,
          CASE WHEN ended THEN CASE abs(hashint4(i * 3)) % 20 WHEN 0 THEN 'rejected' WHEN 1 THEN 'merged' ELSE 'archived' END
            ELSE (ARRAY['collected', 'accepted', 'filed', 'handling', 'handling', 'handling', 'handled', 'suspended'])[1 + abs(hashint4(i * 5)) % 8] END AS stage,
