@@ -297,4 +297,13 @@ COMMENT ON TABLE given_number IS 'certificates, persons, case and document numbe
 GRANT SELECT, INSERT, UPDATE, DELETE ON given_number TO zhiheng_app;
 `,
   },
+  {
+    id: 'server-0008-township-organs',
+    affects: 'bureaus with townships that penalise in their own name: look at the names and 机关代字 given to them',
+    sql: `
+ALTER TABLE township ADD COLUMN organ_name text NOT NULL DEFAULT '', ADD COLUMN organ_word text NOT NULL DEFAULT '';
+COMMENT ON COLUMN township.organ_name IS 'its full name on papers; empty: made from its name and that of the bureau';
+COMMENT ON COLUMN township.organ_word IS '机关代字 of its own numbers; empty: made from its name and that of the bureau';
+`,
+  },
 ]
