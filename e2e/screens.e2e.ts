@@ -90,6 +90,26 @@ describe('staff', () => {
     expect(page.line.stage).toBe('accepted')
   })
 
+  it('an administrator gives a township its name and its organ word, and no two organs one word', async () => {
+    await signIn(b, '系统管理员')
+    await b.page.goto(`${url()}/app/registers?tab=townships`)
+    await b.page.getByText('楚雄市苍岭镇人民政府').waitFor()
+    await b.page.getByRole('button', { name: '苍岭镇' }).click()
+    const form = b.page.getByRole('dialog')
+    await form.getByLabel('机关代字').fill('楚综执')
+    await form.getByLabel(/理由/).fill('测试')
+    await form.getByRole('button', { name: '保存' }).click()
+    await form.getByText('机关代字“楚综执”已由楚雄市综合行政执法局使用，请另写一个').waitFor()
+  })
+
+  it('a case of a township says in whose name it is handled', async () => {
+    await signIn(b, '局领导')
+    const { matter, number } = await first('kind=penalty&q=楚苍岭执立')
+    expect(number).toMatch(/^楚苍岭执立〔2024〕\d+号$/)
+    await b.page.goto(`${url()}/app/matters/${matter}`)
+    await b.page.getByText('楚雄市苍岭镇人民政府').waitFor()
+  })
+
   it('a wrong password is told in words', async () => {
     await b.context.clearCookies()
     await b.page.goto(`${url()}/app/sign-in`)

@@ -10,13 +10,20 @@ function tables(): Pick<Pool, 'query'> {
   const bureau = demoBureau('')
   const rows: [RegExp, readonly object[]][] = [
     [/FROM grid_cell/, bureau.grid],
-    [/FROM township/, bureau.townships],
+    [/FROM township/, bureau.townships.map((o) => ({ organName: '', organWord: '', ...o }))],
     [/FROM unit/, bureau.units.map((u) => ({ ...u, nameEn: u.name_en }))],
     [/FROM responsibility/, bureau.responsibility],
     [/FROM filing_condition/, bureau.conditions],
     [/FROM person/, bureau.people.map((p) => ({ ...p, active: true }))],
     [/FROM duty/, bureau.duty],
-    [/FROM setting/, [{ name: 'boundary', value: bureau.boundary }]],
+    [
+      /FROM setting/,
+      [
+        { name: 'boundary', value: bureau.boundary },
+        { name: 'name', value: bureau.name },
+        { name: 'organ-word', value: bureau.organWord },
+      ],
+    ],
   ]
   const query = async (sql: string) => ({ rows: rows.find(([r]) => r.test(sql))?.[1] ?? [] })
   return { query } as unknown as Pick<Pool, 'query'>

@@ -1,3 +1,4 @@
+import { organOf } from '@zhiheng/matters/organ.ts'
 import { drawnFrom, listHash } from '@zhiheng/matters/review/draw.ts'
 import { type AnyState, findingsOf, foldActs } from '@zhiheng/procedure'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -165,13 +166,25 @@ describe('who acts and what names what', () => {
     ).toEqual(['reviewer1'])
   })
 
-  it('gives numbers without gaps', () => {
-    const numbers = of('penalty').flatMap((m) =>
-      acts(m, 'decide').map((a) => Number(/(\d+)号$/.exec((a.data as { number: string }).number)?.[1])),
-    )
-    const sorted = [...numbers].sort((a, b) => a - b)
-    expect(sorted).toEqual(sorted.map((_, i) => i + 1))
-    expect(year.numbers.get('penalty-decision')).toBe(numbers.length)
+  it('gives numbers without gaps, the bureau and each township its own', () => {
+    const byOrgan = new Map<string, { numbers: number[]; words: Set<string> }>()
+    for (const m of of('penalty'))
+      for (const a of acts(m, 'decide')) {
+        const [, word = '', n] = /^(.+)罚决〔2024〕(\d+)号$/.exec((a.data as { number: string }).number) ?? []
+        const one = byOrgan.get(organOf(m.acts)) ?? { numbers: [], words: new Set() }
+        byOrgan.set(organOf(m.acts), one)
+        one.numbers.push(Number(n))
+        one.words.add(word)
+      }
+    expect(byOrgan.size).toBeGreaterThan(2)
+    expect(byOrgan.get('')?.words).toEqual(new Set(['楚综执']))
+    expect(byOrgan.get('532301107')?.words).toEqual(new Set(['楚苍岭执']))
+    for (const [organ, { numbers, words }] of byOrgan) {
+      const sorted = [...numbers].sort((a, b) => a - b)
+      expect(sorted).toEqual(sorted.map((_, i) => i + 1))
+      expect(year.numbers.lastOf('penalty-decision', organ)).toBe(numbers.length)
+      expect(words.size).toBe(1)
+    }
   })
 })
 

@@ -145,7 +145,7 @@ function numberWords(number: string): string {
 
 /** Where a form comes from, in words. */
 export const sourceWords = ({ source, own }: Form) =>
-  `${'standard' in source ? `${source.standard}《${source.title}》` : formatCitation(source)}${own ? '。表式由本局自拟' : ''}`
+  `${'standard' in source ? `${source.standard}《${source.title}》` : formatCitation(source)}${own ? '。表式由本机关自拟' : ''}`
 
 function tableOf(table: DocumentTable, words: (v: Value) => string): PaperTable {
   const rows = table.rows.map((r) => table.head.map((_, i) => words(r[i] ?? '')))

@@ -10,3 +10,9 @@ export function documentNumber(organWord: string, paper: string, year: number, n
   if (!Number.isInteger(year) || year < 1949 || year > 9999) throw new RangeError(`no year of a document: ${year}`)
   return `${organWord}${paper}〔${year}〕${n}号`
 }
+
+/** The `format` of a kind’s numbers for one sort of paper. */
+export const numberedAs =
+  (paper: string) =>
+  (year: number, n: number, organWord = ''): string =>
+    documentNumber(organWord, paper, year, n)

@@ -4,9 +4,12 @@ import type { BaseState } from './declare.ts'
 import type { AnyProcedure } from './perform.ts'
 import type { Text } from './text.ts'
 
-/** A name that only a register of the office knows; whoever shows the document looks it up. */
+/**
+ * A name that only a register of the office knows; whoever shows the document looks it up. `organ`: a township as it is
+ * named on its own papers.
+ */
 export interface Reference {
-  readonly register: 'person' | 'unit' | 'township' | 'class' | 'filing' | 'closing'
+  readonly register: 'person' | 'unit' | 'township' | 'organ' | 'class' | 'filing' | 'closing'
   readonly id: string
 }
 

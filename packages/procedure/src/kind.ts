@@ -78,6 +78,8 @@ export interface Services {
   officer?(id: string, on: string): OfficerStanding | undefined
   /** Whether a unit may exercise an item of the list of powers at a place on a day; undefined where no list is kept. */
   authority?(unit: string, township: string, code: string, on: string): Authority | undefined
+  /** Township government whose unit it is, and in whose name it acts (行政处罚法 24); empty for the bureau’s own. */
+  townshipOf?(unit: string): string
 }
 
 /** What the list of powers said, the day an act was done, of whoever did it. */
@@ -116,7 +118,7 @@ export type Prepared =
 export interface Numbered {
   readonly series: string
   readonly field: string
-  /** @param organWord 机关代字 of the office, such as 楚综执; absent or empty where none is set */
+  /** @param organWord 机关代字 of the organ in whose name the matter is handled, such as 楚综执; absent or empty where none is set */
   format(year: number, n: number, organWord?: string): string
 }
 

@@ -80,9 +80,7 @@ export async function openHouse(options: HouseOptions): Promise<House & { close(
     get calendar() {
       return standing.calendar()
     },
-    get organWord() {
-      return standing.registers().organWord
-    },
+    organ: (township) => standing.registers().organ(township),
     get algorithm() {
       return standing.registers().signing.hash
     },

@@ -198,8 +198,8 @@ describe('what an office says of itself on papers', () => {
   })
 
   it('is the organ word that its numbers begin with', async () => {
-    await put(t.house.office.db, '999901', 'organ-word', '测综执')
+    await put(t.house.office.db, '999901', 'organ-word', '测城执')
     await t.house.reload()
-    expect(t.house.office.organWord).toBe('测综执')
+    expect(t.house.office.organ('').word).toBe('测城执')
   })
 })

@@ -20,6 +20,7 @@ export function smallBureau(password: string): Jurisdiction {
   return {
     jurisdiction: '999901',
     name: '测试局',
+    organWord: '测综执',
     boundary: [
       [
         [100, 25],

@@ -83,7 +83,7 @@ it('gives no case a number that an imported one has, and imports no second case 
   const { rows } = await t.database.app.query('SELECT series, number FROM given_number ORDER BY 1, 2')
   expect(rows.filter((r) => r.series === 'certificate').map((r) => r.number)).toEqual(['YN-0001', 'YN-0002'])
   await t.database.app.query(
-    `INSERT INTO given_number VALUES ('999901', 'elsewhere', 'penalty-case', '楚综执立〔2024〕1号')`,
+    `INSERT INTO given_number VALUES ('999901', 'elsewhere', 'penalty-case', '测综执立〔2024〕1号')`,
   )
   const handler = { ...admin, roles: ['officer', 'leader', 'chief'], unit: 'east' }
   const office = { ...elsewhere(), services: { ...elsewhere().services, officer: undefined } }
@@ -93,7 +93,7 @@ it('gives no case a number that an imported one has, and imports no second case 
     const wish = { actId: randomUUID(), kind, expected: i, data: penalty.acts[kind].examples[0] }
     filed = await performAct(office, penaltyKind, matter, wish, handler)
   }
-  expect(filed).toMatchObject({ is: 'done', act: { data: { number: '楚综执立〔2024〕2号' } } })
+  expect(filed).toMatchObject({ is: 'done', act: { data: { number: '测综执立〔2024〕2号' } } })
   const told = (id: string, number: string) =>
     JSON.stringify({
       kind: 'penalty',

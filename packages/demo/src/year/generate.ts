@@ -2,7 +2,6 @@ import { type Calendar, calendar } from '@zhiheng/law'
 import { incidentKind, penaltyKind, powerListKind } from '@zhiheng/matters'
 import { itemsOf } from '@zhiheng/matters/power-list/list.ts'
 import { mulberry32 } from '@zhiheng/procedure'
-import type { Registers } from '@zhiheng/server/intake/registers.ts'
 import { authorityAmong } from '@zhiheng/server/powers/authority.ts'
 import { crewOf } from './crew.ts'
 import { legalYear } from './legal.ts'
@@ -25,7 +24,6 @@ const DUPLICATES = 134
 
 export interface YearOptions extends Performing {
   readonly seed: number
-  readonly registers: Registers
   /** For tests: a smaller year of incidents. */
   readonly dispatched?: number
 }
@@ -36,8 +34,7 @@ export interface Incident extends Making {
 
 export interface Year {
   readonly matters: number
-  /** Series → the last number given. */
-  readonly numbers: ReadonlyMap<string, number>
+  readonly numbers: Numbers
   perform(): Generator<MadeMatter>
 }
 
@@ -50,10 +47,10 @@ export function makeYear(options: YearOptions): Year {
   const incidents = planYear(chance, options, calendar())
   const legal = legalYear(chanceFrom(mulberry32(options.seed + 1)), incidents)
   const rest = [...incidents, ...legal.matters].sort((a, b) => startOf(a) - startOf(b))
-  const numbers = new Numbers([...legal.officers, ...rest])
+  const numbers = new Numbers([...legal.officers, ...rest], (u) => options.registers.units.get(u)?.township ?? '')
   return {
     matters: legal.officers.length + rest.length + REVIEWED,
-    numbers: numbers.last,
+    numbers,
     *perform() {
       const files = legal.officers.map((m) => performAll(m, numbers, chance, options))
       yield* files

@@ -52,12 +52,12 @@ export async function loadYear(db: Pool, options: LoadOptions): Promise<number> 
     if (batch.length === BATCH) await flush(batch)
   }
   for (const batch of batches.values()) if (batch.length) await flush(batch)
-  for (const [series, last] of year.numbers)
+  for (const { organ, series, n } of year.numbers.all())
     await db.query('INSERT INTO number_series VALUES ($1, $2, 2024, $3, $4)', [
       options.jurisdiction,
-      'bureau',
+      organ || 'bureau',
       series,
-      last,
+      n,
     ])
   // The list that the review was drawn from stands where a real draw leaves it.
   await evidenceStore(join(options.dataDir, 'evidence')).put(Buffer.from(listText(eligible), 'utf8'))

@@ -1,3 +1,4 @@
+import { organOf } from '@zhiheng/matters/organ.ts'
 import {
   type Act,
   type Actor,
@@ -10,6 +11,7 @@ import {
 } from '@zhiheng/procedure'
 import type { ActDraft } from '@zhiheng/record'
 import { draftOf, instantOf, matterIdOf } from '@zhiheng/server'
+import type { Registers } from '@zhiheng/server/intake/registers.ts'
 import type { Chance } from './plan.ts'
 import type { Step } from './script.ts'
 
@@ -32,13 +34,11 @@ export interface MadeMatter {
 }
 
 export interface Performing {
+  readonly registers: Registers
   readonly services: Services
   /** Hashes of the demo pictures. */
   readonly pictures: { readonly before: readonly string[]; readonly after: readonly string[] }
 }
-
-/** 机关代字 of the demo bureau. */
-export const ORGAN_WORD = '楚综执'
 
 /** A matter that begins with the first of these steps. */
 export function making(kind: AnyKind, course: string, steps: Step[], chance: Chance): Making {
@@ -46,30 +46,48 @@ export function making(kind: AnyKind, course: string, steps: Step[], chance: Cha
   return { kind, course, id: matterIdOf(opening, instantOf(steps[0]?.at ?? 0)), opening, steps }
 }
 
-/** Numbers in the order of the acts over the whole year, without gaps, each series on its own. */
-export class Numbers {
-  private readonly given = new Map<Step, number>()
-  /** Series → the last number given. */
-  readonly last = new Map<string, number>()
+/** A series of numbers as the office keeps it: of the bureau, or of a township by its code. */
+export interface Series {
+  readonly organ: string
+  readonly series: string
+}
 
-  constructor(makings: readonly Making[]) {
+/** Numbers in the order of the acts over the whole year, without gaps, each series of each organ on its own. */
+export class Numbers {
+  private readonly given = new Map<Step, { readonly organ: string; readonly n: number }>()
+  private readonly last = new Map<string, Series & { readonly n: number }>()
+
+  /** @param townshipOf the township of a unit: a case of its unit is handled in its name, an incident in the bureau’s */
+  constructor(makings: readonly Making[], townshipOf: (unit: string) => string) {
     const steps = makings
-      .flatMap(({ kind, steps }) =>
-        steps.flatMap((step) => {
+      .flatMap(({ kind, steps }) => {
+        const own = kind.procedure.kind !== 'incident'
+        const organ = (own && steps.map((s) => townshipOf(s.unit)).find(Boolean)) || ''
+        return steps.flatMap((step) => {
           const numbered = kind.numbers?.[step.kind]
-          return numbered ? [{ step, series: numbered.series }] : []
-        }),
-      )
+          return numbered ? [{ step, organ, series: numbered.series }] : []
+        })
+      })
       .sort((a, b) => a.step.at - b.step.at)
-    for (const { step, series } of steps) {
-      const n = (this.last.get(series) ?? 0) + 1
-      this.last.set(series, n)
-      this.given.set(step, n)
+    for (const { step, organ, series } of steps) {
+      const n = this.lastOf(series, organ) + 1
+      this.last.set(`${organ}|${series}`, { organ, series, n })
+      this.given.set(step, { organ, n })
     }
   }
 
-  of(step: Step): number | undefined {
+  of(step: Step) {
     return this.given.get(step)
+  }
+
+  /** The last number given; of the bureau by default. */
+  lastOf(series: string, organ = ''): number {
+    return this.last.get(`${organ}|${series}`)?.n ?? 0
+  }
+
+  /** Every series with the last number given. */
+  all(): readonly (Series & { readonly n: number })[] {
+    return [...this.last.values()]
   }
 }
 
@@ -85,7 +103,7 @@ export function performAll(m: Making, numbers: Numbers, chance: Chance, with_: P
   for (const [i, step] of m.steps.entries()) {
     const actor: Actor = { id: step.actor, name: step.actor, roles: step.roles, unit: step.unit }
     const happenedAt = instantOf(step.at)
-    const data = dataOf(m, step, state, happenedAt, numbers, with_.services)
+    const data = dataOf(m, step, state, acts, happenedAt, numbers, with_)
     const proposal: Act = {
       id: i === 0 ? m.opening : uuid(chance),
       matter: m.id,
@@ -119,18 +137,22 @@ function dataOf(
   m: Making,
   step: Step,
   state: AnyState,
+  acts: readonly Act[],
   at: string,
   numbers: Numbers,
-  services: Services,
+  { services, registers }: Performing,
 ): Record<string, unknown> {
   const prepared = m.kind.prepare?.(step.kind, step.data, state, at, services, step.unit)
   if (prepared?.is === 'bad-input') throw new Error(`${m.course} ${step.kind}: ${JSON.stringify(prepared.issues)}`)
   const data = (prepared?.data ?? step.data) as Record<string, unknown>
   const numbered = m.kind.numbers?.[step.kind]
-  const n = numbers.of(step)
-  const all =
-    numbered && n ? { ...data, [numbered.field]: numbered.format(Number(at.slice(0, 4)), n, ORGAN_WORD) } : data
-  return JSON.parse(JSON.stringify(all))
+  const given = numbers.of(step)
+  if (!numbered || !given) return JSON.parse(JSON.stringify(data))
+  const organ = organOf([...acts, { data }])
+  if (organ !== given.organ)
+    throw new Error(`${m.course} ${step.kind}: numbered for ${given.organ}, handled by ${organ}`)
+  const number = numbered.format(Number(at.slice(0, 4)), given.n, registers.organ(organ).word)
+  return JSON.parse(JSON.stringify({ ...data, [numbered.field]: number }))
 }
 
 function hex(chance: Chance, bytes: number): string {

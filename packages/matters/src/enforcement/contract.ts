@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { basisText, contentsOf, remedies, service } from '../compulsion.ts'
 import { choice, day, field, hidden, instant, long, money, optionalLong, optionalShort, short, yes } from '../fields.ts'
 import { officers } from '../officers.ts'
+import { namedOrgan } from '../organ.ts'
 import { party } from '../party.ts'
 
 const matterOf = (zh: string, en: string) => field(z.string().max(64).optional(), { zh, en, widget: 'matter' })
@@ -39,6 +40,7 @@ export const openEnforcement = z.object({
   remediesTold: yes('决定书已告知救济途径和期限', 'The decision told the remedies'),
   power: choice(powers, '强制执行权', 'Power to enforce'),
   powerBasis: optionalShort('强制执行权的法律依据', 'Basis of the power'),
+  namedOrgan,
 })
 export const remedyKinds = {
   reconsideration: ['行政复议', 'Reconsideration'],
@@ -203,6 +205,7 @@ export const performOnBehalf = z.object({
   result: long('代履行情况', 'What was done'),
 })
 export const clearAtOnce = z.object({
+  namedOrgan,
   party: party.optional(),
   where: choice(
     {

@@ -1,6 +1,7 @@
 import type { FactContext, FactTable, MatterKind, MatterRow, Numbered, Tally } from '@zhiheng/procedure'
-import { text } from '@zhiheng/procedure'
+import { numberedAs, text } from '@zhiheng/procedure'
 import { type Officer, standingOf } from '../officers.ts'
+import { namedBy } from '../organ.ts'
 import type { EnforcementAct } from './acts.ts'
 import { obligations } from './contract.ts'
 import { indicators } from './indicators.ts'
@@ -101,7 +102,7 @@ export function tallies(_before: EnforcementState, after: EnforcementState, act:
 const numbered = (series: string, word: string): Numbered => ({
   series,
   field: 'number',
-  format: (year, n) => `${word}字〔${year}〕${n}号`,
+  format: numberedAs(`${word}字`),
 })
 
 export const enforcementKind: MatterKind<EnforcementState, EnforcementAct> = {
@@ -115,14 +116,12 @@ export const enforcementKind: MatterKind<EnforcementState, EnforcementAct> = {
     decideEnforcement: numbered('enforcement-decision', '强执决'),
     decideOnBehalf: numbered('on-behalf-decision', '代履决'),
   },
-  /** Standing of the officers is looked up as of the day of the act. */
-  prepare: (kind, data, _state, at, office) => {
+  /** Standing of the officers is looked up as of the day of the act, and in whose name it is opened. */
+  prepare: (kind, data, _state, at, office, unit = '') => {
     const { officers } = data as { officers?: readonly Officer[] }
-    const ready = kind === 'enforce' && officers
-    return {
-      is: 'ready',
-      data: ready ? { ...(data as object), officers: standingOf(officers, at.slice(0, 10), office) } : data,
-    }
+    const standing = kind === 'enforce' && officers ? { officers: standingOf(officers, at.slice(0, 10), office) } : {}
+    const named = kind === 'openEnforcement' || kind === 'clearAtOnce' ? namedBy(office, unit) : {}
+    return { is: 'ready', data: { ...(data as object), ...standing, ...named } }
   },
   cover: (s) => ({
     cause: titleOf(s),

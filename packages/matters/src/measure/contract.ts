@@ -3,6 +3,7 @@ import { authority } from '../authority.ts'
 import { approver, basisRank, basisText, contentsOf, remedies } from '../compulsion.ts'
 import { choice, day, field, hidden, instant, long, money, optionalLong, optionalShort, short, yes } from '../fields.ts'
 import { officers } from '../officers.ts'
+import { namedOrgan } from '../organ.ts'
 import { party } from '../party.ts'
 
 export const measures = {
@@ -53,6 +54,7 @@ const origin = {
     widget: 'power',
   }),
   authority,
+  namedOrgan,
   cause: short('案由', 'Cause'),
   place: short('地点', 'Place', { max: 200 }),
   reason: long('采取措施的理由', 'Why'),

@@ -8,8 +8,9 @@ import type {
   Services,
   Tally,
 } from '@zhiheng/procedure'
-import { text } from '@zhiheng/procedure'
+import { numberedAs, text } from '@zhiheng/procedure'
 import { standingOf } from '../officers.ts'
+import { namedBy } from '../organ.ts'
 import type { MeasureAct } from './acts.ts'
 import { measures } from './contract.ts'
 import { indicators } from './indicators.ts'
@@ -108,7 +109,7 @@ export function tallies(_before: MeasureState, after: MeasureState, act: Measure
 const decisionNumber: Numbered = {
   series: 'measure-decision',
   field: 'number',
-  format: (year, n) => `强措决字〔${year}〕${n}号`,
+  format: numberedAs('强措决字'),
 }
 
 export const measureKind: MatterKind<MeasureState, MeasureAct> = {
@@ -124,7 +125,10 @@ export const measureKind: MatterKind<MeasureState, MeasureAct> = {
     const on = at.slice(0, 10)
     const authority = authorityOf(data, state.unit || unit, on, office)
     const officers = kind === 'takeMeasure' ? { officers: standingOf(officersOf(data), on, office) } : {}
-    return { is: 'ready', data: { ...(data as object), ...officers, authority } }
+    return {
+      is: 'ready',
+      data: { ...(data as object), ...officers, authority, ...namedBy(office, state.unit || unit) },
+    }
   },
   cover: (s) => ({
     cause: `${measures[s.measure][0]}：${s.cause}`,

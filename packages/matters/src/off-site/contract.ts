@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { basisRank, basisText } from '../compulsion.ts'
 import { choice, day, field, instant, long, optionalLong, optionalShort, short, yes } from '../fields.ts'
+import { namedOrgan } from '../organ.ts'
 
 const recordId = field(z.string().trim().min(1, '请填写记录编号').max(64), {
   zh: '记录编号',
@@ -16,6 +17,7 @@ export const proposeDevice = z.object({
   basisText,
   basisRank,
   standard: short('适用标准', 'Standard', { max: 200 }),
+  namedOrgan,
 })
 const opinion = long('审核意见', 'Opinion')
 export const reviewDeviceLegally = z.object({ passed: yes('法制审核通过', 'Legal review passed'), opinion })

@@ -1,5 +1,6 @@
 import type { FactTable, MatterKind, MatterRow, Tally } from '@zhiheng/procedure'
 import { text } from '@zhiheng/procedure'
+import { namedBy } from '../organ.ts'
 import type { OffSiteAct } from './acts.ts'
 import { indicators } from './indicators.ts'
 import { offSite } from './procedure.ts'
@@ -79,6 +80,10 @@ export const offSiteKind: MatterKind<OffSiteState, OffSiteAct> = {
   row,
   facts,
   tallies,
+  prepare: (kind, data, _state, _at, office, unit = '') => ({
+    is: 'ready',
+    data: kind === 'proposeDevice' ? { ...(data as object), ...namedBy(office, unit) } : data,
+  }),
   cover: (s) => ({ cause: `非现场执法：${s.name}（${s.device}）` }),
   measures: {
     records: text('监控记录', 'Records'),

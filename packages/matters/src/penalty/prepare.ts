@@ -1,6 +1,7 @@
 import { power } from '@zhiheng/law/powers/index.ts'
 import type { Prepared, Services } from '@zhiheng/procedure'
 import { type Officer, standingOf } from '../officers.ts'
+import { namedBy } from '../organ.ts'
 import type { PenaltyState } from './state.ts'
 
 const bad = (field: string, problem: string): Prepared => ({ is: 'bad-input', issues: [{ field, problem }] })
@@ -15,7 +16,8 @@ interface Given {
 
 /**
  * Fills in what the office knows: the standing of officers and of the reviewer on the day of the act, township and
- * grid of the place, the name of the cause from the list of powers, and what that list says of the handling unit.
+ * grid of the place, the name of the cause from the list of powers, what that list says of the handling unit, and the
+ * township in whose name it acts.
  */
 export function prepare(
   kind: string,
@@ -39,6 +41,7 @@ export function prepare(
     if (where === 'outside') return bad('place', '该位置不在本辖区范围内，请移送违法行为发生地的机关')
     filled.place = { ...given.place, ...(where ?? {}) }
   }
+  if (kind === 'lead' || kind === 'checkLead') Object.assign(filled, namedBy(office, unit, state.unit))
   if (kind === 'file' && given.power) {
     const item = power(given.power, on)
     if (!item) return bad('power', `权责清单中没有事项“${given.power}”，请从清单中选择`)

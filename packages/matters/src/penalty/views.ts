@@ -1,5 +1,5 @@
 import type { FactContext, FactTable, MatterKind, MatterRow, Numbered, Tally } from '@zhiheng/procedure'
-import { text } from '@zhiheng/procedure'
+import { numberedAs, text } from '@zhiheng/procedure'
 import type { PenaltyAct } from './acts/acts.ts'
 import { cover } from './documents/cover.ts'
 import { indicators } from './indicators.ts'
@@ -140,7 +140,7 @@ export function tallies(_before: PenaltyState, after: PenaltyState, act: Penalty
 const paper = (series: string, word: string): Numbered => ({
   series: `penalty-${series}`,
   field: 'number',
-  format: (year, n) => `楚综执${word}〔${year}〕${n}号`,
+  format: numberedAs(word),
 })
 
 export const penaltyKind: MatterKind<PenaltyState, PenaltyAct> = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { basisText, remedies, service } from '../compulsion.ts'
 import { choice, day, field, hidden, long, optionalLong, optionalShort, short, yes } from '../fields.ts'
 import { officers } from '../officers.ts'
+import { namedOrgan } from '../organ.ts'
 import { party } from '../party.ts'
 
 export const ways = {
@@ -22,6 +23,7 @@ export const orderRectification = z.object({
   inWriting: yes('书面责令', 'In writing'),
   officers,
   ...remedies,
+  namedOrgan,
   number: hidden(z.string().max(60).optional(), '文号', 'Number'),
 })
 export const serveRectification = z.object(service)

@@ -1,6 +1,7 @@
 import type { FactContext, FactTable, MatterKind, MatterRow, Tally } from '@zhiheng/procedure'
-import { text } from '@zhiheng/procedure'
+import { numberedAs, text } from '@zhiheng/procedure'
 import { type Officer, standingOf } from '../officers.ts'
+import { namedBy } from '../organ.ts'
 import type { RectificationAct } from './acts.ts'
 import { indicators } from './indicators.ts'
 import { rectification } from './procedure.ts'
@@ -84,14 +85,13 @@ export const rectificationKind: MatterKind<RectificationState, RectificationAct>
   facts,
   tallies,
   numbers: {
-    orderRectification: { series: 'rectification', field: 'number', format: (year, n) => `责改字〔${year}〕${n}号` },
+    orderRectification: { series: 'rectification', field: 'number', format: numberedAs('责改字') },
   },
-  prepare: (_kind, data, _state, at, office) => {
+  prepare: (kind, data, _state, at, office, unit = '') => {
     const { officers } = data as { officers?: readonly Officer[] }
-    return {
-      is: 'ready',
-      data: officers ? { ...(data as object), officers: standingOf(officers, at.slice(0, 10), office) } : data,
-    }
+    const standing = officers ? { officers: standingOf(officers, at.slice(0, 10), office) } : {}
+    const named = kind === 'orderRectification' ? namedBy(office, unit) : {}
+    return { is: 'ready', data: { ...(data as object), ...standing, ...named } }
   },
   cover: (s) => ({
     cause: titleOf(s),

@@ -72,7 +72,7 @@ export const acts = {
     examples: [{ to: '本局法制机构' }],
     exampleAt,
     help: text(
-      '三个工作日内报本局备案（行政处罚法 第五十二条；住建部令55号 第十四条）。',
+      '三个工作日内报所属行政机关备案（行政处罚法 第五十二条；住建部令55号 第十四条）。',
       'Within three working days.',
     ),
     rank: 10,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authority } from '../authority.ts'
 import { choice, day, field, hidden, long, money, optionalLong, optionalShort, short, words, yes } from '../fields.ts'
 import { officers } from '../officers.ts'
+import { namedOrgan } from '../organ.ts'
 import { party } from '../party.ts'
 import { placeAs } from '../place.ts'
 import { articles, penalties } from '../sanction.ts'
@@ -55,6 +56,7 @@ export const punish = z.object({
   /** 行政复议法 23: an on-the-spot penalty is reconsidered before it is sued. */
   reconsiderationFirst: yes('已告知先申请行政复议', 'Told that reconsideration comes first'),
   authority,
+  namedOrgan,
   number: hidden(z.string().max(60).optional(), '文号', 'Number'),
 })
 

@@ -1,7 +1,8 @@
 import { power } from '@zhiheng/law/powers/index.ts'
 import type { FactTable, MatterKind, MatterRow, Prepared, Services, Tally } from '@zhiheng/procedure'
-import { text } from '@zhiheng/procedure'
+import { numberedAs, text } from '@zhiheng/procedure'
 import { type Officer, standingOf } from '../officers.ts'
+import { namedBy } from '../organ.ts'
 import type { SummaryAct } from './acts.ts'
 import { summaryPenalty } from './procedure.ts'
 import { type SummaryState, stages } from './state.ts'
@@ -103,6 +104,7 @@ function prepare(kind: string, data: unknown, _s: SummaryState, at: string, offi
       place,
       cause: given.cause || item.titleZh,
       authority: office.authority?.(unit, place.township ?? '', given.power, on),
+      ...namedBy(office, unit),
     },
   }
 }
@@ -127,7 +129,7 @@ export const summaryPenaltyKind: MatterKind<SummaryState, SummaryAct> = {
   tallies,
   prepare,
   numbers: {
-    punish: { series: 'summary-penalty', field: 'number', format: (year, n) => `楚综执当罚〔${year}〕${n}号` },
+    punish: { series: 'summary-penalty', field: 'number', format: numberedAs('当罚') },
   },
   measures: {
     decided: text('当场处罚', 'Decided'),

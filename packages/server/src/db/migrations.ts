@@ -298,6 +298,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON given_number TO zhiheng_app;
 `,
   },
   {
+    id: 'server-0008-township-organs',
+    affects: 'bureaus with townships that penalise in their own name: look at the names and 机关代字 given to them',
+    sql: `
+ALTER TABLE township ADD COLUMN organ_name text NOT NULL DEFAULT '', ADD COLUMN organ_word text NOT NULL DEFAULT '';
+COMMENT ON COLUMN township.organ_name IS 'its full name on papers; empty: made from its name and that of the bureau';
+COMMENT ON COLUMN township.organ_word IS '机关代字 of its own numbers; empty: made from its name and that of the bureau';
+`,
+  },
+  {
     id: 'server-0009-fewer-entries-a-report',
     affects:
       'nobody: the server keeps the open matters of a place in memory, and what has no class is not listed by class',

@@ -9,6 +9,7 @@ import {
   type Paper,
   type Press,
 } from '@zhiheng/documents'
+import { organOf } from '@zhiheng/matters/organ.ts'
 import {
   type AnyKind,
   type BaseState,
@@ -37,11 +38,12 @@ export async function matterBook(
 ): Promise<Uint8Array> {
   const bound: BoundPaper[] = []
   for (const d of filingOrder(made, part)) bound.push(boundOf(d, await paperFor(d, source), bound))
-  const state = foldActs(kind.procedure, actsOf(source.stored)) as BaseState
+  const acts = actsOf(source.stored)
+  const state = foldActs(kind.procedure, acts) as BaseState
   const row = kind.row(state)
   const last = source.stored.at(-1)
   const book: Book = {
-    organ: source.registers.name,
+    organ: source.registers.organ(organOf(acts)).name,
     title: kind.procedure.title.zh.replace(/(案卷|案件|案)?$/u, '案卷'),
     part: part ? partNames[part] : '',
     number: row.number || source.matter,

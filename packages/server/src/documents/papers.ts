@@ -1,5 +1,6 @@
 import { type Enclosed, type Paper, paperOf } from '@zhiheng/documents'
-import { type Act, type AnyKind, documentsOf, type MadeDocument } from '@zhiheng/procedure'
+import { organOf } from '@zhiheng/matters/organ.ts'
+import { type Act, type AnyKind, type AnyProcedure, documentsOf, type MadeDocument } from '@zhiheng/procedure'
 import { readActs, type Act as StoredAct } from '@zhiheng/record'
 import { mediaOf } from '../evidence.ts'
 import type { Registers } from '../intake/registers.ts'
@@ -49,6 +50,18 @@ export interface MatterPapers {
   readonly made: readonly MadeDocument[]
 }
 
+/**
+ * Every document these acts made, each in the name of whoever handled the matter when it was made: a township in its own
+ * (行政处罚法 24), everybody else, an entrusted body too (20), in that of the bureau.
+ */
+export function papersOf(procedure: AnyProcedure, acts: readonly Act[]): MadeDocument[] {
+  return documentsOf(procedure, acts).map((made) => {
+    const township = organOf(acts.slice(0, made.sequence))
+    if (!township || made.content.organ !== undefined) return made
+    return { ...made, content: { ...made.content, organ: { register: 'organ', id: township } } }
+  })
+}
+
 /** Every document of a matter of this kind; none once its data are destroyed at the end of retention. */
 export async function papersIn(house: House, kind: string, matter: string): Promise<MatterPapers> {
   const { office } = house
@@ -56,5 +69,5 @@ export async function papersIn(house: House, kind: string, matter: string): Prom
   const acts = actsOf(stored)
   const under = await kindUnder(office, kindNamed(house, kind), matter, acts)
   const destroyed = stored.some((a) => a.data === null)
-  return { stored, acts, kind: under, made: destroyed ? [] : documentsOf(under.procedure, acts) }
+  return { stored, acts, kind: under, made: destroyed ? [] : papersOf(under.procedure, acts) }
 }

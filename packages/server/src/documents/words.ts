@@ -21,6 +21,8 @@ export function wordsOf(value: Value, r: Registers): string {
       return r.units.get(id)?.name ?? id
     case 'township':
       return r.townships.get(id) ?? id
+    case 'organ':
+      return r.organ(id).name
     case 'class':
       return `${classNameOf(r, id)}（${id.startsWith('component') ? '部件' : '事项'} ${id.split(':')[1]}）`
     case 'filing':

@@ -12,7 +12,11 @@ export interface Jurisdiction {
   readonly jurisdiction: string
   readonly name: string
   readonly boundary: Rings | null
-  readonly townships: readonly { township: string; name: string }[]
+  /**
+   * `organName`, `organWord`: how a township names and numbers the papers of what it handles in its own name; made from its
+   * name and the bureau’s where the file names none.
+   */
+  readonly townships: readonly { township: string; name: string; organName?: string; organWord?: string }[]
   /** `township`: of that township government; `entrusted`: the entrusted body of that name; neither: the bureau’s own. */
   readonly units: readonly { unit: string; name: string; name_en: string; township?: string; entrusted?: string }[]
   readonly people: readonly { person: string; name: string; unit: string; roles: readonly string[]; password: string }[]
@@ -46,7 +50,7 @@ export interface Jurisdiction {
 }
 
 const tables = {
-  township: 'township text, name text',
+  township: 'township text, name text, organ_name text, organ_word text',
   unit: 'unit text, name text, name_en text, township text, entrusted text',
   person: 'person text, name text, unit text, roles text[], password text',
   duty: 'unit text, weekday int, person text',
@@ -67,7 +71,10 @@ export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'impo
     await client.query('BEGIN')
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhiheng registers'), hashtext($1))`, [j.jurisdiction])
     const before = await snapshotOf(client, j.jurisdiction)
-    await fill(client, j.jurisdiction, 'township', j.townships)
+    const townships = j.townships.map(({ township, name, organName = '', organWord = '' }) => ({
+      ...{ township, name, organ_name: organName, organ_word: organWord },
+    }))
+    await fill(client, j.jurisdiction, 'township', townships)
     const units = j.units.map((u) => ({ township: '', entrusted: '', ...u }))
     await fill(client, j.jurisdiction, 'unit', units)
     await fill(client, j.jurisdiction, 'person', j.people)

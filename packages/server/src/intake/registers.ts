@@ -2,6 +2,7 @@ import { type ClassKind, catalogueWith, classes, type IncidentClass } from '@zhi
 import type { Pool, PoolClient } from 'pg'
 import { type Signing, signings } from '../signing.ts'
 import { type Cell, GridIndex, type Rings } from './geo.ts'
+import { type Organ, type OrganLine, organsOf } from './organs.ts'
 import type { Responsibility } from './routing.ts'
 
 export interface Unit {
@@ -39,6 +40,9 @@ export interface Registers {
   readonly boundary: Rings | null
   readonly grid: GridIndex
   readonly townships: ReadonlyMap<string, string>
+  readonly townshipLines: readonly OrganLine[]
+  /** In whose name papers are written and numbers given: each township, and the bureau under the empty code. */
+  organ(township: string): Organ
   readonly units: ReadonlyMap<string, Unit>
   readonly responsibilities: readonly Responsibility[]
   readonly conditions: ReadonlyMap<string, Condition>
@@ -51,8 +55,6 @@ export interface Registers {
   readonly classes: readonly IncidentClass[]
   classOf(kind: ClassKind, code: string): IncidentClass | undefined
   readonly signing: Signing
-  /** 机关代字, such as 楚综执: setting `organ-word`. */
-  readonly organWord: string
   /** Where the public reaches this server, such as https://zhifa.example: setting `public-address`; empty when unset. */
   readonly publicAddress: string
 }
@@ -63,8 +65,9 @@ export async function loadRegisters(db: Pool | PoolClient, jurisdiction: string)
   const cells = await all<Cell>(
     'SELECT grid, township, west, south, east, north FROM grid_cell WHERE jurisdiction = $1',
   )
-  const townships = await all<{ township: string; name: string }>(
-    'SELECT township, name FROM township WHERE jurisdiction = $1 ORDER BY township',
+  const townships = await all<OrganLine>(
+    `SELECT township, name, organ_name AS "organName", organ_word AS "organWord" FROM township
+     WHERE jurisdiction = $1 ORDER BY township`,
   )
   const units = await all<Unit>(
     'SELECT unit, name, name_en AS "nameEn", phone, township, entrusted FROM unit WHERE jurisdiction = $1 ORDER BY unit',
@@ -97,11 +100,18 @@ export async function loadRegisters(db: Pool | PoolClient, jurisdiction: string)
     onDuty.set(key, [...(onDuty.get(key) ?? []), names.get(d.person)?.name ?? d.person])
     dutyPeople.set(key, [...(dutyPeople.get(key) ?? []), d.person])
   }
-  return {
+  const bureau: Organ = {
     name: String(setting.get('name') ?? jurisdiction),
+    word: String(setting.get('organ-word') ?? ''),
+  }
+  const organs = organsOf(bureau, townships)
+  return {
+    name: bureau.name,
     boundary: (setting.get('boundary') as Rings | undefined) ?? null,
     grid: new GridIndex(cells),
     townships: new Map(townships.map((t) => [t.township, t.name])),
+    townshipLines: townships,
+    organ: (township) => organs.get(township) ?? { name: township, word: township },
     units: new Map(units.map((u) => [u.unit, u])),
     responsibilities: lines,
     conditions: new Map(conditions.map((c) => [c.condition, c])),
@@ -109,7 +119,6 @@ export async function loadRegisters(db: Pool | PoolClient, jurisdiction: string)
     duty: onDuty,
     dutyPeople,
     ...catalogueWith(own.map(localClass)),
-    organWord: String(setting.get('organ-word') ?? ''),
     publicAddress: String(setting.get('public-address') ?? '').replace(/\/$/, ''),
     signing: (setting.get('signing') as Signing | undefined) ?? signings.ed25519,
   }

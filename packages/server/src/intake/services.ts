@@ -23,6 +23,7 @@ export function officeServices(registers: () => Registers, classify: Classify): 
       return found?.local ? found.name : undefined
     },
     knowsUnit: (unit) => registers().units.has(unit),
+    townshipOf: (unit) => registers().units.get(unit)?.township ?? '',
   }
 }
 

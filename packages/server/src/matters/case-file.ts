@@ -1,9 +1,9 @@
 import { type Press, pdfOf } from '@zhiheng/documents'
-import { type AnyKind, documentsOf, pinnedKind } from '@zhiheng/procedure'
+import { type AnyKind, pinnedKind } from '@zhiheng/procedure'
 import { type Act, type CaseFileDocument, exportCaseFile, proofFor, readActs } from '@zhiheng/record'
 import type { Pool } from 'pg'
 import { matterBook } from '../documents/book.ts'
-import { type PaperSource, paperFor } from '../documents/papers.ts'
+import { type PaperSource, paperFor, papersOf } from '../documents/papers.ts'
 import type { Registers } from '../intake/registers.ts'
 import { actsOf } from './office.ts'
 
@@ -30,7 +30,7 @@ export async function caseFileOf(office: CaseFileOffice, matter: string, at: str
   const bytes = await exportCaseFile({
     acts,
     proof: await proofFor(db, jurisdiction, matter),
-    documents: await papersOf(office, rows[0], acts),
+    documents: await writtenPapers(office, rows[0], acts),
     evidence: (sha256) => office.evidence(sha256),
     at,
     title,
@@ -39,7 +39,7 @@ export async function caseFileOf(office: CaseFileOffice, matter: string, at: str
 }
 
 /** The bound book, then each paper by itself, all as PDF. Once data are destroyed at the end of retention nothing can be written. */
-async function papersOf(
+async function writtenPapers(
   office: CaseFileOffice,
   head: { kind: string; version: number },
   stored: readonly Act[],
@@ -48,7 +48,7 @@ async function papersOf(
   if (!newest || stored.some((a) => a.data === null)) return []
   const acts = actsOf(stored)
   const kind = pinnedKind(newest, head.version, acts)
-  const made = documentsOf(kind.procedure, acts)
+  const made = papersOf(kind.procedure, acts)
   const source: PaperSource = {
     registers: office.registers,
     matter: stored[0]!.matter,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Calendar } from '@zhiheng/law'
 import { countingBy } from '@zhiheng/matters/counting.ts'
+import { organOf } from '@zhiheng/matters/organ.ts'
 import {
   type Act,
   type Actor,
@@ -29,6 +30,7 @@ import {
 } from '@zhiheng/record'
 import type { Pool, PoolClient } from 'pg'
 import type { Neighbourhood, Shown } from '../intake/neighbourhood.ts'
+import type { Organ } from '../intake/organs.ts'
 import { instantOf, type Now } from '../now.ts'
 import { isTaken, takenNumber } from './numbers.ts'
 import { matterView, projectionOf } from './project.ts'
@@ -43,8 +45,8 @@ export interface Office {
   readonly now: Now
   /** Hash of the acts that come; SHA-256 unless the office chose SM3. */
   readonly algorithm?: HashAlgorithm
-  /** 机关代字 of the office’s own numbers. */
-  readonly organWord?: string
+  /** In whose name papers are written and numbers given: a township by its code, the bureau by the empty one. */
+  organ(township: string): Organ
   /** Openings that meet share one statement. */
   readonly queue: AppendQueue
   readonly neighbourhood: Neighbourhood
@@ -237,13 +239,16 @@ function isPlain(data: unknown): boolean {
   return true
 }
 
+/** Whoever acts in its own name numbers its own papers, each organ from 1. */
 async function withNumber(a: Attempt, data: unknown, db: Pool | PoolClient): Promise<unknown> {
   const numbered = a.kind.numbers?.[a.wish.kind]
   if (!numbered) return data
   const year = Number(a.happenedAt.slice(0, 4))
+  const township = organOf([...actsOf(a.stored), { data }])
+  const { word } = a.office.organ(township)
   for (;;) {
-    const n = await allocateNumber(db as PoolClient, a.office.jurisdiction, 'bureau', year, numbered.series)
-    const number = numbered.format(year, n, a.office.organWord)
+    const n = await allocateNumber(db as PoolClient, a.office.jurisdiction, township || 'bureau', year, numbered.series)
+    const number = numbered.format(year, n, word)
     // A case imported from elsewhere may have this number already.
     if (!(await isTaken(db, a.office.jurisdiction, numbered.series, number)))
       return { ...(data as object), [numbered.field]: number }

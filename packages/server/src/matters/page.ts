@@ -1,5 +1,6 @@
 import { explain } from '@zhiheng/law'
 import { countingBy } from '@zhiheng/matters/counting.ts'
+import { organOf } from '@zhiheng/matters/organ.ts'
 import {
   type Actor,
   type ActSpec,
@@ -48,6 +49,8 @@ export async function pageOf(office: Office, matter: string, viewer: Actor) {
   const runs = countingBy(office.calendar, () => clockRuns(kind.procedure, acts, office.calendar))
   return {
     line,
+    /** In whose name it is handled. */
+    organ: office.organ(organOf(acts)).name,
     version: kind.procedure.version,
     state: foldActs(kind.procedure, acts),
     acts: stored.map((a) => ({

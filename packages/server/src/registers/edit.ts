@@ -7,6 +7,7 @@ import { dutyRegister, peopleRegister, unitsRegister } from './people.ts'
 import { gridRegister, responsibilityRegister } from './places.ts'
 import { type Problem, problem, Reader } from './reader.ts'
 import type { Ground, RegisterSpec, Value } from './spec.ts'
+import { townshipsRegister } from './townships.ts'
 
 /** Every register that is edited line by line. */
 export const registerSpecs: readonly RegisterSpec[] = [
@@ -14,6 +15,7 @@ export const registerSpecs: readonly RegisterSpec[] = [
   conditionsRegister,
   responsibilityRegister,
   gridRegister,
+  townshipsRegister,
   dutyRegister,
   unitsRegister,
   peopleRegister,

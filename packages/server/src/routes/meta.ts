@@ -85,7 +85,7 @@ export function metaRoutes(app: App, house: House) {
         roles,
         kinds: declarations,
         units: [...r.units.values()],
-        townships: [...r.townships].map(([township, name]) => ({ township, name })),
+        townships: r.townshipLines.map(({ township, name }) => ({ township, name, organ: r.organ(township) })),
         people: [...r.people].map(([person, p]) => ({ person, ...p })),
         duty: [...r.duty].map(([key, names]) => ({
           unit: key.split('|')[0],

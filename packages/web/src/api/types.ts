@@ -65,7 +65,8 @@ export interface Meta {
   readonly roles: Readonly<Record<string, Text>>
   readonly kinds: readonly KindInfo[]
   readonly units: readonly UnitInfo[]
-  readonly townships: readonly { township: string; name: string }[]
+  /** `organ`: its full name on its own papers, and 机关代字 of its numbers. */
+  readonly townships: readonly { township: string; name: string; organ: { name: string; word: string } }[]
   readonly people: readonly { person: string; name: string; unit: string; roles: readonly string[]; active: boolean }[]
   readonly duty: readonly Duty[]
 }
@@ -137,6 +138,8 @@ export interface MadeDocument {
 }
 export interface MatterPage {
   readonly line: Line
+  /** In whose name it is handled. */
+  readonly organ: string
   readonly version: number
   readonly state: IncidentState
   readonly acts: readonly ActLine[]

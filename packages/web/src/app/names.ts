@@ -19,6 +19,7 @@ export function useNames() {
   return {
     unit,
     units: (ids: readonly string[]) => ids.map(unit).join(t('comma')),
+    organ: (township: string) => meta.townships.find((o) => o.township === township)?.organ.name ?? township,
     township: (code: string) => meta.townships.find((o) => o.township === code)?.name ?? code,
     person: (id: string) => (id === 'citizen' ? t('citizen') : id === 'clock' ? t('system') : personOf(meta, id)),
     role: (id: string) => x(meta.roles[id]) || id,

@@ -24,7 +24,7 @@ const usual: Values = {
   litigationMonths: 6,
   payWithin: 15,
   performance: '自收到本决定书之日起十五日内，到指定银行或者通过电子支付系统缴纳罚款',
-  where: '本局门户网站',
+  where: '本机关门户网站',
   instalments: 1,
   volumes: 1,
 }

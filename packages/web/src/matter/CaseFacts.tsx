@@ -34,6 +34,7 @@ export function CaseFacts({ page }: { page: MatterPage }) {
     [t('m.paid'), money(state.paid)],
     [t('m.place'), line.place],
     [t('m.township'), line.township ? names.township(line.township) : ''],
+    [t('m.organ'), state.party !== undefined && page.organ],
     [t('m.units'), line.units.length ? names.units(line.units) : ''],
     [t('m.begun'), timeWords(line.openedAt, lang, now)],
   ]

@@ -11,6 +11,7 @@ import { DutyTab } from './DutyTab.tsx'
 import { GridTab } from './GridTab.tsx'
 import { ProcedureTab } from './ProcedureTab.tsx'
 import { ResponsibilityTab } from './ResponsibilityTab.tsx'
+import { TownshipsTab } from './TownshipsTab.tsx'
 import { UnitsTab } from './UnitsTab.tsx'
 
 /** What the office rests on: read by all, edited by the administrator line by line, every change kept. */
@@ -24,6 +25,7 @@ export function RegistersPage() {
     { key: 'classes', label: t('g.classes'), children: <ClassesTab /> },
     { key: 'responsibility', label: t('g.responsibility'), children: <ResponsibilityTab /> },
     { key: 'grid', label: t('g.grid'), children: <GridTab /> },
+    { key: 'townships', label: t('g.townships'), children: <TownshipsTab /> },
     { key: 'duty', label: t('g.duty'), children: <DutyTab /> },
     { key: 'units', label: t('g.units'), children: <UnitsTab /> },
     { key: 'calendar', label: t('g.calendar'), children: <CalendarTab /> },

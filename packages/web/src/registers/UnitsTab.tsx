@@ -54,7 +54,7 @@ export function UnitsTab() {
               <span className="quiet">{t('r.people', { n: u.people.length })}</span>
             </h2>
             {u.phone && <p className="quiet num">{u.phone}</p>}
-            {u.township && <p className="quiet">{t('g.actsForTownship', { name: names.township(u.township) })}</p>}
+            {u.township && <p className="quiet">{t('g.actsForTownship', { name: names.organ(u.township) })}</p>}
             {u.entrusted && (
               <p className="quiet">
                 {t('g.unitEntrusted')}

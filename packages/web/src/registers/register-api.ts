@@ -4,7 +4,7 @@ import { asProblem } from '../api/problem.ts'
 import { classesQuery, metaQuery } from '../api/queries.ts'
 import type { Lang } from '../theme/settings.ts'
 
-export type Register = 'classes' | 'conditions' | 'responsibility' | 'grid' | 'duty' | 'units' | 'people'
+export type Register = 'classes' | 'conditions' | 'responsibility' | 'grid' | 'townships' | 'duty' | 'units' | 'people'
 export type Value = Readonly<Record<string, unknown>>
 
 export interface Line<V = Value> {

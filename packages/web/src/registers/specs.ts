@@ -156,6 +156,16 @@ export const forms: Readonly<Record<Register, RegisterForm>> = {
       { name: 'north', label: 'g.north', widget: 'number', half: true },
     ],
   },
+  townships: {
+    register: 'townships',
+    lineOf: (v) => String(v.township ?? '').trim(),
+    fields: [
+      { name: 'township', label: 'g.townshipCode', help: 'g.codeHelp', widget: 'text', key: true },
+      { name: 'name', label: 'g.townshipName', help: 'g.townshipNameHelp', widget: 'text' },
+      { name: 'organName', label: 'g.organName', help: 'g.organNameHelp', widget: 'text', optional: true },
+      { name: 'organWord', label: 'g.organWord', help: 'g.organWordHelp', widget: 'text', optional: true },
+    ],
+  },
   duty: {
     register: 'duty',
     lineOf: (v) => `${v.unit}|${v.weekday}`,

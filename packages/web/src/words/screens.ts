@@ -130,6 +130,7 @@ export const screens = {
   'm.limit': ['处置时限', 'Handling limit'],
   'm.label': ['721 类型', '721 label'],
   'm.units': ['承办单位', 'Units'],
+  'm.organ': ['办案机关', 'In the name of'],
   'm.unitDone': ['已反馈', 'reported'],
   'm.unitOpen': ['处置中', 'handling'],
   'm.reporters': ['反映人', 'Reporters'],

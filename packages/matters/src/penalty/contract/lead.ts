@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authority } from '../../authority.ts'
 import { choice, day, field, hidden, long, optionalLong, optionalShort, short, words, yes } from '../../fields.ts'
 import { officers } from '../../officers.ts'
+import { namedOrgan } from '../../organ.ts'
 import { party } from '../../party.ts'
 import { placeAs } from '../../place.ts'
 
@@ -23,6 +24,7 @@ export const lead = z.object({
   /** The incident, monitoring record or other matter it comes from. */
   from: field(z.string().max(64).optional(), { zh: '来源案卷', en: 'From matter', widget: 'matter' }),
   suspect: optionalShort('涉嫌违法的单位或者个人', 'Who is suspected'),
+  namedOrgan,
 })
 
 export const extendCheck = z.object({ reason: long('延长理由', 'Why', { max: 500 }) })
@@ -39,6 +41,7 @@ export const checkLead = z.object({
     '核查意见',
     'Suggestion',
   ),
+  namedOrgan,
 })
 
 export const file = z.object({

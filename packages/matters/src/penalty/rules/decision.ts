@@ -116,7 +116,10 @@ export const decisionRules: readonly R[] = [
   }),
   reconsiderationLaw(
     'reconsideration-body',
-    ['对部门处罚的复议机关是本级人民政府', 'Reconsideration is by the people’s government'],
+    [
+      '对部门、乡镇（街道）处罚的复议机关是县级以上人民政府',
+      'Reconsideration is by the people’s government of the county',
+    ],
     24,
     {
       severity: 'bars',
@@ -125,6 +128,12 @@ export const decisionRules: readonly R[] = [
       test: (c) => {
         const body = c.need(decision(c).data.reconsiderationBody, '行政复议机关', 'the reconsideration body')
         if (/有管辖权|有关|相关/.test(body)) return notApplicable
+        // Who punished in its own name is not its own judge: a township, or a street office, goes to the county (24, 1).
+        if (/(?:[乡镇]|苏木)人民政府$|街道办事处$/u.test(body))
+          return broken(
+            `乡镇人民政府、街道办事处不管辖行政复议，应当告知县级人民政府，不是“${body}”`,
+            `No township hears reconsiderations: tell the people’s government of the county, not “${body}”`,
+          )
         return /人民政府|管理委员会|行政公署/.test(body)
           ? kept
           : broken(
