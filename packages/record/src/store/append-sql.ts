@@ -51,26 +51,26 @@ const moved = (n: number) => `
   RETURNING h.jurisdiction, h.matter`
 
 /** Opens matters: $1 heads, $2 acts, $3 … rows of each view, all JSON. */
-export const openSql = (views: readonly View[]) => kept('open', views, () => opened)
+export const openSql = (views: readonly View[]) => kept('open', views, () => opened, true)
 
 /** Acts on one matter that exists: as `openSql`, then its jurisdiction, matter, sequence and hash before. */
 export const nextSql = (views: readonly View[]) => kept('next', views, () => moved(3 + views.length))
 
 const known = new Map<string, { sql: AppendSql; views: readonly View[] }>()
 
-function kept(how: string, views: readonly View[], head: () => string): AppendSql {
+function kept(how: string, views: readonly View[], head: () => string, fresh = false): AppendSql {
   const name = `append-${[how, ...views.map((view) => view.table)].join('-')}`
   let found = known.get(name)
   if (!found) {
     if (name.length > 63) throw new TypeError(`${name}: too long for the name of a statement`)
-    found = { sql: { name, text: build(head(), views) }, views }
+    found = { sql: { name, text: build(head(), views, fresh) }, views }
     known.set(name, found)
   }
   if (found.views.some((view, i) => view !== views[i])) throw new TypeError(`two views are of one table in ${name}`)
   return found.sql
 }
 
-function build(head: string, views: readonly View[]): string {
+function build(head: string, views: readonly View[], fresh: boolean): string {
   const parts = [
     `head AS (${head})`,
     `acts AS (INSERT INTO act (${names.join(', ')})
@@ -79,7 +79,7 @@ function build(head: string, views: readonly View[]): string {
       .map((pair) => pair.join(' '))
       .join(', ')})
     JOIN head h ON h.jurisdiction = a.jurisdiction AND h.matter = a.matter)`,
-    ...views.map((view, i) => `v${i} AS (${viewSql(view, i + 3, 'head')})`),
+    ...views.map((view, i) => `v${i} AS (${viewSql(view, i + 3, 'head', fresh)})`),
   ]
   return `WITH ${parts.join(',\n')}\nSELECT jurisdiction, matter FROM head`
 }

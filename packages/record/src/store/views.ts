@@ -36,9 +36,10 @@ export const array = (texts: readonly string[]): string => `[${texts.filter(Bool
 /**
  * The INSERT that writes rows handed over as JSON in parameter `$n`. With `head`, a CTE of that name says for which
  * matters the append went through, and only their rows are written. Without, what is recorded is only shown again:
- * an `owned` row that another matter has already stays with it.
+ * an `owned` row that another matter has already stays with it. `fresh`: the matters are only just opened, so that no row
+ * of theirs can stand in the way, and none is looked for.
  */
-export function viewSql(view: View, n: number, head?: string): string {
+export function viewSql(view: View, n: number, head?: string, fresh = false): string {
   if (view.keeps === 'counted') return countedSql(view, n, head)
   const { table, columns, computed = {}, keeps } = view
   const names = Object.keys(columns)
@@ -49,7 +50,7 @@ export function viewSql(view: View, n: number, head?: string): string {
   return `INSERT INTO ${table} (jurisdiction, matter, ${names.join(', ')})
     SELECT x.of_jurisdiction, x.of_matter, ${values.join(', ')}
     FROM json_to_recordset($${n}) AS x(of_jurisdiction text, of_matter text, ${typed.join(', ')})${only}
-    ${keeps === 'latest' ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}
+    ${keeps === 'latest' && !fresh ? `ON CONFLICT (jurisdiction, matter) DO UPDATE SET ${replaced.join(', ')}` : ''}
     ${keeps === 'owned' ? `ON CONFLICT ${head ? `(jurisdiction, matter, ${names.join(', ')})` : ''} DO NOTHING` : ''}`
 }
 

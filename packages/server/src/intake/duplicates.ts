@@ -1,6 +1,6 @@
 import { termsOf } from '../matters/terms.ts'
 import { metresBetween } from './geo.ts'
-import type { Neighbour } from './neighbourhood.ts'
+import { type Neighbour, termsIn } from './neighbourhood.ts'
 
 export interface Duplicate {
   readonly matter: string
@@ -19,13 +19,15 @@ export function duplicatesAmong(
   neighbours: readonly Neighbour[],
   of: { matter: string; lon: number; lat: number; class?: string; text: string },
 ): Duplicate[] {
+  if (!neighbours.length) return []
   const terms = new Set(termsOf(of.text))
   return neighbours
-    .map(({ matter, number, title, place, stage, class: key, openedAt, lon, lat, terms: theirs }) => {
+    .map((one) => {
+      const { matter, number, title, place, stage, class: key, openedAt, lon, lat } = one
       const metres = Math.round(metresBetween(of.lon, of.lat, lon, lat))
       const sameClass = of.class && key === of.class ? 0.35 : 0
       const near = Math.max(0, 1 - metres / 220) * 0.35
-      const alike = sameClass + near + overlap(terms, theirs.split(' ')) * 0.3
+      const alike = sameClass + near + overlap(terms, termsIn(one)) * 0.3
       return { matter, number, title, place, stage, openedAt, metres, likeness: Math.round(alike * 100) / 100 }
     })
     .filter((d) => d.likeness >= 0.35 && d.matter !== of.matter)

@@ -19,6 +19,17 @@ export interface Neighbour {
   readonly terms: string
 }
 
+/** The terms of a neighbour one by one; taken apart once, however many reports come near it. */
+export function termsIn(one: Neighbour): readonly string[] {
+  let found = apart.get(one)
+  if (!found) {
+    found = one.terms.split(' ')
+    apart.set(one, found)
+  }
+  return found
+}
+const apart = new WeakMap<Neighbour, readonly string[]>()
+
 /** Where to look for neighbours: open matters of the last week. */
 export interface Spot {
   readonly lon: number

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Calendar } from '@zhiheng/law'
 import { countingBy } from '@zhiheng/matters/counting.ts'
 import { organOf } from '@zhiheng/matters/organ.ts'
@@ -24,6 +24,7 @@ import {
   allocateNumber,
   append,
   type HashAlgorithm,
+  hashHex,
   readActs,
   readActsById,
   type Act as StoredAct,
@@ -90,9 +91,9 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  * opens one matter, and nobody can guess the code by which a reporter follows it.
  */
 export function matterIdOf(actId: string, happenedAt: string): string {
-  const bytes = createHash('sha256').update(`zhiheng matter ${actId}`).digest()
+  const hex = hashHex('sha-256', `zhiheng matter ${actId}`)
   let code = ''
-  for (let i = 0; i < 8; i++) code += ALPHABET[bytes[i]! & 31]
+  for (let i = 0; i < 16; i += 2) code += ALPHABET[Number.parseInt(hex.slice(i, i + 2), 16) & 31]
   return `${happenedAt.slice(2, 10).replaceAll('-', '')}-${code}`
 }
 
