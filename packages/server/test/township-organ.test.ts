@@ -13,10 +13,10 @@ import * as e from '@zhiheng/matters/power-list/examples.ts'
 import type { AnyKind } from '@zhiheng/procedure'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { put } from '../src/index.ts'
+import { loadJurisdiction, put } from '../src/index.ts'
 import { organsOf } from '../src/intake/organs.ts'
 import { performAct } from '../src/matters/office.ts'
-import { testHouse } from './fixture.ts'
+import { smallBureau, testHouse } from './fixture.ts'
 
 let t: Awaited<ReturnType<typeof testHouse>>
 const east = '999901101'
@@ -302,6 +302,26 @@ describe('names and organ words of townships', () => {
     ).toBe(200)
     const forbidden = { seen: 1, value, reason: '测试' }
     expect((await t.call('chief', 'PUT', `/api/registers/townships/${east}`, forbidden)).status).toBe(403)
+  })
+})
+
+describe('a whole file of registers', () => {
+  it('leaves names and organ words it does not tell, and takes none that two organs would share', async () => {
+    const file = smallBureau('x')
+    const load = (townships: typeof file.townships) => loadJurisdiction(t.database.app, { ...file, townships })
+    await load(file.townships)
+    await t.house.reload()
+    expect(t.house.office.organ(east)).toEqual({ name: '测试市东镇人民政府（试）', word: '测东政' })
+    const [first, second] = file.townships
+    if (!first || !second) throw new Error('the small bureau has two townships')
+    await expect(load([first, { ...second, organWord: '测东政' }])).rejects.toThrow(
+      '机关代字“测东政”由测试市东镇人民政府（试）和西镇人民政府共用',
+    )
+    await t.house.reload()
+    expect(t.house.office.organ(second.township).word).toBe('测西执')
+    await load([{ ...first, organName: '', organWord: '测甲' }, second])
+    await t.house.reload()
+    expect(t.house.office.organ(east)).toEqual({ name: '东镇人民政府', word: '测甲' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { cite } from '@zhiheng/law'
-import { type Procedure, text } from '@zhiheng/procedure'
+import { type Procedure, type Refusal, text } from '@zhiheng/procedure'
 import { acts } from './acts/acts.ts'
 import { clocks } from './clocks.ts'
 import { documents } from './documents/all.ts'
@@ -38,7 +38,7 @@ const told = (s: PenaltyState) => [
   s.noticeServed ? 'n' : '',
   s.open.statement === 'none' && s.waived.statement ? 'waived' : s.open.statement,
   s.hearingTold ? hearingOf(s) : '',
-  s.stage === 'hearing' ? `${s.open.hearing}${s.requestedOn}` : '',
+  s.stage === 'hearing' ? `${s.open.hearing}${s.requestedOn}${s.open.recusal ? 'q' : ''}` : '',
 ]
 
 const hearingOf = (s: PenaltyState) =>
@@ -68,6 +68,19 @@ const keys: Partial<Record<StageId, (s: PenaltyState) => readonly unknown[]>> = 
   closed: performing,
 }
 
+/** What was asked at a hearing is decided before the hearing is left: at no later stage could it be. */
+function mayAct(s: PenaltyState, kind: string): Refusal | null {
+  if (s.stage !== 'hearing' || !s.open.recusal || !['withdrawHearing', 'refuseHearing'].includes(kind)) return null
+  return {
+    code: 'recusal-open',
+    why: text('回避申请尚未决定，请先由负责人决定', 'A request for recusal is open; the head decides it first'),
+    basis: cite('行政处罚法', 43, { paragraph: 3 }),
+    cure: 'decideRecusal',
+    side: 'law',
+    overridable: false,
+  }
+}
+
 /** Ordinary procedure of administrative penalty, from the lead to the archive (行政处罚法 54–62). */
 export const penalty = {
   kind: 'penalty',
@@ -81,7 +94,7 @@ export const penalty = {
   documents,
   initial,
   fold,
-  mayAct: () => null,
+  mayAct,
   key: (s) => `${s.party?.kind ?? ''}|${(keys[s.stage as StageId]?.(s) ?? []).join()}`,
   exampleUnits: ['u1'],
   mandatory: [

@@ -3,6 +3,8 @@ import { instantOf } from '../now.ts'
 import { keepChanges } from '../registers/changes.ts'
 import { differences, snapshotOf } from '../registers/edit.ts'
 import type { Rings } from './geo.ts'
+import { assertOwnWords } from './organs.ts'
+import { loadRegisters } from './registers.ts'
 import { put } from './settings.ts'
 
 export { put, setting } from './settings.ts'
@@ -14,7 +16,7 @@ export interface Jurisdiction {
   readonly boundary: Rings | null
   /**
    * `organName`, `organWord`: how a township names and numbers the papers of what it handles in its own name; made from its
-   * name and the bureau’s where the file names none.
+   * name and the bureau’s where neither the file nor the register has one.
    */
   readonly townships: readonly { township: string; name: string; organName?: string; organWord?: string }[]
   /** `township`: of that township government; `entrusted`: the entrusted body of that name; neither: the bureau’s own. */
@@ -64,6 +66,7 @@ const tables = {
 /**
  * Writes the registers of a jurisdiction in one transaction, in place of what was there. Passwords come hashed. Lines
  * that differ from before are kept as changes by `person`; the first load is none.
+ * @throws OrganWordShared
  */
 export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'import'): Promise<void> {
   const client = await db.connect()
@@ -71,9 +74,7 @@ export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'impo
     await client.query('BEGIN')
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('zhiheng registers'), hashtext($1))`, [j.jurisdiction])
     const before = await snapshotOf(client, j.jurisdiction)
-    const townships = j.townships.map(({ township, name, organName = '', organWord = '' }) => ({
-      ...{ township, name, organ_name: organName, organ_word: organWord },
-    }))
+    const townships = await namedTownships(client, j)
     await fill(client, j.jurisdiction, 'township', townships)
     const units = j.units.map((u) => ({ township: '', entrusted: '', ...u }))
     await fill(client, j.jurisdiction, 'unit', units)
@@ -87,6 +88,8 @@ export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'impo
     await put(client, j.jurisdiction, 'boundary', j.boundary)
     if (j.organWord) await put(client, j.jurisdiction, 'organ-word', j.organWord)
     if (j.publicAddress) await put(client, j.jurisdiction, 'public-address', j.publicAddress)
+    const { townshipLines, organ } = await loadRegisters(client, j.jurisdiction)
+    assertOwnWords([organ(''), ...townshipLines.map((l) => organ(l.township))])
     const changes = differences(before, await snapshotOf(client, j.jurisdiction))
     const hand = { person, reason: '整体导入', at: instantOf(Date.now()) }
     await keepChanges(client, j.jurisdiction, before.get('units')?.size ? changes : [], hand)
@@ -97,6 +100,21 @@ export async function loadJurisdiction(db: Pool, j: Jurisdiction, person = 'impo
   } finally {
     client.release()
   }
+}
+
+/** How a township is named and numbered stays as it is where the file does not say. */
+async function namedTownships(client: PoolClient, j: Jurisdiction) {
+  const { rows } = await client.query<{ township: string; organ_name: string; organ_word: string }>(
+    'SELECT township, organ_name, organ_word FROM township WHERE jurisdiction = $1',
+    [j.jurisdiction],
+  )
+  const before = new Map(rows.map((r) => [r.township, r]))
+  return j.townships.map(({ township, name, organName, organWord }) => ({
+    township,
+    name,
+    organ_name: organName ?? before.get(township)?.organ_name ?? '',
+    organ_word: organWord ?? before.get(township)?.organ_word ?? '',
+  }))
 }
 
 async function fill(client: PoolClient, jurisdiction: string, table: keyof typeof tables, rows: readonly object[]) {

@@ -45,3 +45,23 @@ export function organsOf(bureau: Organ, lines: readonly OrganLine[]): ReadonlyMa
   ])
   return new Map([['', bureau], ...own])
 }
+
+/** Two organs whose numbers would begin alike: each would take the other’s, and both series had gaps. */
+export class OrganWordShared extends Error {
+  constructor(word: string, one: Organ, other: Organ) {
+    super(
+      `机关代字“${word}”由${one.name}和${other.name}共用，请分别填写 organWord。The organ word “${word}” is that of ${one.name} and of ${other.name}; give each its own organWord.`,
+    )
+    this.name = 'OrganWordShared'
+  }
+}
+
+/** @throws OrganWordShared */
+export function assertOwnWords(organs: Iterable<Organ>): void {
+  const seen = new Map<string, Organ>()
+  for (const organ of organs) {
+    const other = seen.get(organ.word)
+    if (other) throw new OrganWordShared(organ.word, other, organ)
+    seen.set(organ.word, organ)
+  }
+}

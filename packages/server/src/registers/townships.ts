@@ -21,8 +21,8 @@ export const townshipsRegister: RegisterSpec = {
     organWord: r.text('organWord', ['机关代字', 'Organ word'], { min: 0, max: 12 }),
   }),
   check(value, _before, { registers }) {
-    const { township, name, organName, organWord } = value as Record<string, string>
-    const line = { township: township!, name: name!, organName: organName!, organWord: organWord! }
+    const [township, name] = [String(value.township), String(value.name)]
+    const line = { township, name, organName: String(value.organName), organWord: String(value.organWord) }
     const others = registers.townshipLines.filter((l) => l.township !== township)
     const found: Problem[] = []
     const twin = others.find((l) => l.name === name)
@@ -32,7 +32,7 @@ export const townshipsRegister: RegisterSpec = {
       )
     // Two organs of one word would take each other's numbers, and leave gaps in both.
     const all = organsOf(registers.organ(''), [...others, line])
-    const word = all.get(line.township)?.word
+    const word = all.get(township)?.word
     const holder = [...all].find(([code, organ]) => code !== township && organ.word === word)
     if (holder)
       found.push(

@@ -33,7 +33,7 @@ export function TownshipsTab() {
     )
   return (
     <>
-      <p className="quiet register-note">{t('g.townshipsNote')}</p>
+      <p className="quiet register-lead">{t('g.townshipsNote')}</p>
       <RegisterHead
         search="g.search.townships"
         typed={typed}

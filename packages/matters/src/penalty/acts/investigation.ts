@@ -175,15 +175,19 @@ export const investigationActs = {
   }),
   askRecusal: act({
     title: text('申请回避', 'Ask for recusal'),
-    from: ['investigating'],
+    from: ['investigating', 'hearing'],
     who: ['officer', 'leader', 'reviewer'],
     data: c.askRecusal,
     examples: [{ of: '执法员1', by: 'party', reason: '与本案有利害关系' }],
+    help: text(
+      '调查人员（行政处罚法 第四十三条）；听证阶段为听证主持人（第六十四条第四项）。',
+      'Of an investigator (行政处罚法 43), or at the hearing of its host (64, item 4).',
+    ),
     rank: 80,
   }),
   decideRecusal: act({
     title: text('决定回避', 'Decide on recusal'),
-    from: ['investigating'],
+    from: ['investigating', 'hearing'],
     who: ['chief'],
     data: c.decideRecusal,
     examples: [{ granted: false, reason: '没有利害关系' }],
@@ -209,7 +213,7 @@ export const investigationActs = {
   }),
   extendDecision: act({
     title: text('延长办案期限', 'Extend the time to decide'),
-    from: ['concluded', 'investigating'],
+    from: ['concluded', 'investigating', 'noticed', 'hearing'],
     who: ['chief'],
     data: c.extendDecision,
     examples: [

@@ -1,6 +1,7 @@
 import { cite } from '@zhiheng/law'
 import { chosen, on, row, signed } from '../../compulsion-papers.ts'
 import * as c from '../contract/investigation.ts'
+import type { PenaltyState } from '../state.ts'
 import {
   clause,
   doc,
@@ -13,6 +14,17 @@ import {
   sentence,
   spanRow,
 } from './parts.ts'
+
+/** At a hearing it is the host who is asked to stand back (行政处罚法 64). */
+const hostRecusal = (of: string, d: { granted: boolean; reason: string }, s: PenaltyState) => ({
+  layout: 'decision' as const,
+  number: s.number,
+  to: partyName(s),
+  paragraphs: [
+    `关于${of}在${s.cause}一案听证中回避的申请，经本机关负责人审查，${sentence(d.reason)}`,
+    `依据《中华人民共和国行政处罚法》第四十三条、第六十四条第四项，决定：${d.granted ? `${of}回避，由本机关另行指定人员` : '驳回回避申请'}。`,
+  ],
+})
 
 /** What officers write down on the spot and what they order. */
 export const sceneDocuments: readonly PenaltyDocument[] = [
@@ -199,8 +211,13 @@ export const sceneDocuments: readonly PenaltyDocument[] = [
       audience: 'party',
     },
     ({ data: d }, s, acts) => {
-      const asked = acts.findLast((a) => a.kind === 'askRecusal')
+      const i = acts.findLastIndex((a) => a.kind === 'askRecusal')
+      const asked = acts[i]
       const of = asked?.kind === 'askRecusal' ? asked.data.of : ''
+      const hearing = acts
+        .slice(0, i)
+        .findLast((a) => ['requestHearing', 'refuseHearing', 'withdrawHearing', 'holdHearing'].includes(a.kind))
+      if (hearing?.kind === 'requestHearing') return hostRecusal(of, d, s)
       return {
         layout: 'decision',
         number: s.number,

@@ -135,6 +135,30 @@ export const hearingRules: readonly R[] = [
         : c.missing('主持人是否参与调查', 'whether the host investigated')
     },
   }),
+  penaltyLaw(
+    'hearing-host-recusal',
+    ['对听证主持人的回避申请已作决定，已回避的不主持', 'A request for recusal of the host is decided, and heeded'],
+    [64, { item: 4 }],
+    {
+      severity: 'bars',
+      points: 10,
+      guards: ['holdHearing'],
+      cure: 'decideRecusal',
+      test: (c) => {
+        const before = (a: { readonly sequence: number }) => a.sequence < c.act.sequence
+        const asked = c.all('askRecusal').filter(before)
+        if (!asked.length) return notApplicable
+        const decided = c.all('decideRecusal').filter(before)
+        const host = c.need((c.act.data as { host?: string }).host, '听证主持人', 'the host')
+        if (asked.some((a, i) => a.data.of === host && decided[i]?.data.granted))
+          return broken(`${host}已决定回避，不能主持听证`, `${host} was recused and cannot be the host`)
+        if (decided.length >= asked.length) return kept
+        return c.whole
+          ? broken('回避申请尚未决定', 'A request for recusal is open')
+          : c.missing('回避申请的决定', 'the decision on recusal')
+      },
+    },
+  ),
   penaltyLaw('hearing-agents', ['代理人一至二人', 'One or two agents'], [64, { item: 5 }], {
     severity: 'defect',
     points: 1,
