@@ -75,7 +75,7 @@ function amountsIn(words) {
       details.push({ of: OF[of], from: from ? numeral(from) : 0, times: [a ? numeral(a) : 0, numeral(b)] })
       return '若干'
     })
-    .replace(AS_IF, (_, of, below, as) => {
+    .replace(AS_IF, (_, of, _below, as) => {
       for (const d of details) if (d.times && d.of === OF[of]) d.atLeast = numeral(as)
       return '若干'
     })

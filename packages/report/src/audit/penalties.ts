@@ -2,7 +2,7 @@ import { halfWidth, numeralCharacters } from './numbers.ts'
 import { BadTold, denies, readMoney } from './values.ts'
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^fine$|罚款/, 'fine'],
+  [/^fine$|罚款|\bfine[ds]?\b/i, 'fine'],
   [/警告|^warning$/, 'warning'],
   [/通报批评|^criticism$/, 'criticism'],
   [/没收.*(?:所得|收入)|^confiscate-gains$/, 'confiscate-gains'],
@@ -42,22 +42,36 @@ export function readPenalties(value: unknown, key: string): ToldPenalty[] {
   if (typeof value === 'number') return [{ kind: 'fine', amount: readMoney(value) }]
   if (typeof value === 'object' && value !== null) return readObject(value as Record<string, unknown>)
   const isFine = fineKeys.test(key)
-  const text = totalled(halfWidth(String(value)))
+  const text = inYuan(totalled(halfWidth(String(value))))
   if (isFine && denies(text)) return []
   const parts = text
     .split(/[；;，,、。\n]\s*(?!\d{3}(?!\d))|并处(?=罚款)|(?<=.)(?:并|和|及)(?=(?:处|没收|吊销|责令|罚款|给予|警告))/)
     .map((part) => part.replace(/^[（(]?[一二三四五六\d]+[）)、.．]\s*(?=[^\d元])/, '').trim())
     .filter((part) => part && !isPersonal(part))
   const read = parts.flatMap((part) => readWords(part, isFine))
-  return read.filter((p) => !(p.kind === 'other' && read.length > 1 && ORDER.test(p.what ?? '')))
+  // 处货值金额10倍罚款，即罚款5800元: of two tellings of one fine the one with its amount.
+  const told = read.some((p) => p.kind === 'fine' && p.amount !== undefined)
+  return read.filter(
+    (p) =>
+      !(p.kind === 'other' && read.length > 1 && ORDER.test(p.what ?? '')) &&
+      !(told && p.kind === 'fine' && p.amount === undefined && p.what === undefined),
+  )
 }
 
 /** 每平方米500元，计7500元: the sum is the fine, not the rate it was counted by. */
 const totalled = (text: string) => {
   const counted =
     /按?照?每[^，,；;。\d]{1,8}[\d.]+万?元(?:的标准)?(?:处以|计算|予以)?([^\d]*?)[，,]?(?:共计|合计|总计|计|共)(?=[\d.]+万?元)/
-  return text.replace(counted, '$1')
+  // 罚没合计1.2万元（其中罚款1万元，没收违法所得2000元）: the parts are the penalties.
+  const parts = /(?:罚没|罚款和没收)[^（(；;]{0,4}(?:合计|共计|总计|款)[^（(；;]*[（(]其中[:：]?([^）)]*)[）)]/
+  return text.replace(counted, '$1').replace(parts, '$1')
 }
+
+/** RMB 20,000 and 20,000 yuan, as 20,000元. */
+const inYuan = (text: string) =>
+  text
+    .replace(/(?:RMB|CNY)\s*([\d,.]+\d)(?!\s*(?:元|yuan))/gi, '$1元')
+    .replace(/([\d,.]*\d)\s*(?:yuan|RMB|CNY)\b/gi, '$1元')
 
 /** 对其法定代表人罚款: another addressee than the party. */
 const isPersonal = (part: string) => /^对.*(?:法定代表人|负责人|主管人员|责任人)/.test(part)

@@ -75,11 +75,14 @@ const standing = (words: string) => ({
   ...(UNCERTIFIED.test(words) ? { standing: 'none' } : {}),
 })
 
-const COUNT = /(?:^|[^第\d])([一二两三四五六七八九十\d]{1,2})\s*(?:名|人|位)/g
+const NUMBER = '十[一二三四五六七八九]?|[一二两三四五六七八九](?:十[一二三四五六七八九]?)?|\\d{1,2}'
+const COUNT = new RegExp(`(?:^|[^第\\d])(${NUMBER})\\s*(?:名|人|位)`, 'g')
+/** 其中1人无执法证: how many of them, and what is said of those. */
+const AMONG = new RegExp(`其中[^，。；]{0,4}?(${NUMBER})\\s*(?:名|人|位)([^，。；）)]*)`)
 
 /** Names, people, or only how many there were: 一人, 两名执法人员, 执法人员1名、辅警2名. */
 export function readPeople(value: unknown): Record<string, unknown>[] {
-  if (typeof value === 'number') return anonymous(value, '')
+  if (typeof value === 'number' || /^\s*\d{1,2}\s*$/.test(String(value))) return anonymous(Number(value), '')
   if (typeof value === 'object' && value !== null)
     return (Array.isArray(value) ? value : [value]).flatMap((each) =>
       typeof each === 'string' ? readPeople(each) : [readPerson(each)],
@@ -88,19 +91,31 @@ export function readPeople(value: unknown): Record<string, unknown>[] {
   const bare = text.replace(/[（(].*?[）)]/g, '')
   const counts = [...bare.matchAll(COUNT)]
   if (counts.length && !/等/.test(bare) && !/^[^\d一二两三四五六七八九十]{2,4}[、，,]/.test(bare))
-    return counts.flatMap((m, i) => {
-      const from = i ? counts[i - 1]!.index + counts[i - 1]![0].length : 0
-      const part = bare.slice(from, (counts[i + 1]?.index ?? bare.length) + 1)
-      return anonymous(readNumeral(m[1]!) ?? 1, ASSISTANT.test(text) && counts.length === 1 ? text : part)
-    })
+    return among(text, countedPeople(text, bare, counts))
   const total = /等\s*([一二两三四五六七八九十\d]{1,2})\s*(?:名|人|位)/.exec(bare)
   const people = text
     .replace(/等.*$/, '')
-    .split(/[、，,；;\s]+(?![^（(]*[）)])/)
+    .split(/(?:[、，,；;\s]+|带领|会同|[和与及](?=辅警|协警|协管|临时|民警|执法))(?![^（(]*[）)])/)
     .filter(Boolean)
     .map(readPerson)
   const missing = total ? (readNumeral(total[1]!) ?? 0) - people.length : /等/.test(bare) && people.length < 2 ? 1 : 0
   return [...people, ...anonymous(Math.max(0, missing), '')]
+}
+
+function countedPeople(text: string, bare: string, counts: readonly RegExpExecArray[]) {
+  const ofAll = ASSISTANT.test(text) || UNCERTIFIED.test(text)
+  return counts.flatMap((m, i) => {
+    const from = i ? counts[i - 1]!.index + counts[i - 1]![0].length : 0
+    const part = bare.slice(from, (counts[i + 1]?.index ?? bare.length) + 1)
+    return anonymous(readNumeral(m[1]!) ?? 1, ofAll && counts.length === 1 && !AMONG.test(text) ? text : part)
+  })
+}
+
+/** What is said of some of them holds of the last ones. */
+function among(text: string, people: Record<string, unknown>[]): Record<string, unknown>[] {
+  const found = AMONG.exec(text)
+  const n = found ? (readNumeral(found[1]!) ?? 0) : 0
+  return people.map((p, i) => (i >= people.length - n ? { ...p, ...standing(found?.[2] ?? '') } : p))
 }
 
 function anonymous(count: number, words: string): Record<string, unknown>[] {
