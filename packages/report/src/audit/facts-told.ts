@@ -13,7 +13,8 @@ export interface FactsTold {
 type Entry = readonly [key: string, value: unknown]
 
 const GONE = /注销|解散|终止登记|死亡|去世|dissolved|deregistered|deceased/i
-const NOT_PARTY = /许可|证件|资格|执法证|房产|公告|吊销|账户/
+/** Others die of an accident, and papers and rights are cancelled; neither ends the party. */
+const NOT_PARTY = /许可|证件|资格|执法证|房产|公告|吊销|账户|人数|事故|伤亡|致|造成|\d\s*人/
 const WRONG_PARTY =
   /(?:处罚|被处罚)?(?:对象|主体|当事人)(?:认定)?(?:错误|有误|不适格|不当)|认定(?:处罚)?(?:对象|主体|当事人)错误|wrong party/i
 const TRUE_VIOLATOR =
